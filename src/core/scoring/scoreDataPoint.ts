@@ -1,0 +1,85 @@
+// The score of one data point: points with everything they rest on, or the reason why there are none.
+import type { Answer } from '../assessment/answer';
+import type { Profile } from '../assessment/profile';
+import type { Review } from '../assessment/review';
+import type { BenchmarkSet, Target } from '../catalogue/benchmarkSet';
+import type { DataPoint, DataPointId } from '../catalogue/kpi';
+import { computePercentOfTarget, findBand, getRag, type Band, type Rag } from './band';
+import { computeValue, type ComputedValue, type MissingValue } from './computeValue';
+
+export const UNSCORED_REASONS = [
+  'unanswered',
+  'not-reported',
+  'not-applicable',
+  'not-verified',
+  'missing-value',
+  'missing-numerator',
+  'missing-denominator',
+  'zero-denominator',
+  'no-benchmark',
+] as const satisfies readonly (MissingValue | string)[];
+export type UnscoredReason = (typeof UNSCORED_REASONS)[number];
+
+export type DataPointStatus = Answer['status'] | 'unanswered';
+
+export interface Scored {
+  percentOfTarget: number;
+  band: Band;
+  points: Band;
+  rag: Rag;
+}
+
+export interface DataPointScore {
+  dataPointId: DataPointId;
+  status: DataPointStatus;
+  /** Null unless the data point is reported. */
+  computed: ComputedValue | null;
+  /** Null where the benchmark set has no benchmark for this data point. */
+  benchmark: { target: number; floor: number; definition: Target } | null;
+  score: Scored | null;
+  /** Why there is no score; null exactly when there is one. Missing is never zero. */
+  unscored: UnscoredReason | null;
+}
+
+export interface ScoringContext {
+  profile: Profile;
+  benchmarks: BenchmarkSet;
+}
+
+/** Pure; nothing is thrown for any answer. Percent of target 0…100 and band by the limits of the benchmark set. */
+export function scoreDataPoint(
+  dataPoint: DataPoint,
+  answer: Answer | undefined,
+  review: Review | undefined,
+  { profile, benchmarks }: ScoringContext,
+): DataPointScore {
+  const benchmark = findBenchmark(benchmarks, dataPoint.id);
+  const computed = answer?.status === 'reported' ? computeValue(dataPoint, answer.inputs, profile) : null;
+  const base = {
+    dataPointId: dataPoint.id,
+    status: answer?.status ?? ('unanswered' as const),
+    computed,
+    benchmark,
+  };
+  const unscored = (reason: UnscoredReason): DataPointScore => ({ ...base, score: null, unscored: reason });
+
+  if (!answer) return unscored('unanswered');
+  if (!computed) return unscored(answer.status === 'not-applicable' ? 'not-applicable' : 'not-reported');
+  if (review?.verified === 'no') return unscored('not-verified');
+  if (computed.value === null) return unscored(computed.reason);
+  if (!benchmark) return unscored('no-benchmark');
+  const percentOfTarget = computePercentOfTarget(
+    computed.value,
+    benchmark.target,
+    benchmark.floor,
+    benchmarks.bands,
+  );
+  const band = findBand(percentOfTarget, benchmarks.bands);
+  return { ...base, score: { percentOfTarget, band, points: band, rag: getRag(band) }, unscored: null };
+}
+
+function findBenchmark(benchmarks: BenchmarkSet, id: DataPointId): DataPointScore['benchmark'] {
+  const definition = benchmarks.targets[id];
+  if (!definition || definition.target === null || definition.floor === null) return null;
+  return { target: definition.target, floor: definition.floor, definition };
+}
