@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'not-a-number'
   | 'ambiguous-comma'
   | 'shortened-number'
+  | 'not-positive'
   // tables
   | 'empty-file'
   | 'not-a-text-file'
@@ -34,6 +35,7 @@ export type ProblemCode =
   | 'zero-denominator'
   | 'out-of-range'
   | 'value-differs-from-parts'
+  | 'unused-number'
   | 'other-city'
   | 'other-period'
   | 'read-with-semicolons'

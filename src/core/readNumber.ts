@@ -1,7 +1,8 @@
 // Reads a number as people type it, in any of the three digit sets, and refuses what could mean two things.
 import type { ProblemCode } from './problem';
 
-export type NumberReading = { value: number } | { problem: ProblemCode };
+export type NumberProblem = Extract<ProblemCode, 'not-a-number' | 'ambiguous-comma' | 'shortened-number'>;
+export type NumberReading = { value: number } | { problem: NumberProblem };
 
 interface ReadNumberOptions {
   /** The text comes from a table whose decimal sign is the comma (a semicolon-separated file). */

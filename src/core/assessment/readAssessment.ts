@@ -36,7 +36,7 @@ export function readAssessment(heads: Heads): Assessment | undefined {
     if (others.length > 0) conflicts.add(subject);
     if (isAbout(head)) about = head.content;
     else if (isProfile(head)) profile = head.content;
-    else if (isAnswer(head)) {
+    else if (isAnswerRevision(head)) {
       if (head.content) answers.set(nameOf(head.subject), head.content);
     } else if (isReview(head)) reviews.set(nameOf(head.subject), head.content);
     else if (isEvidence(head) && head.content.dataPoints.length > 0)
@@ -56,11 +56,15 @@ type Of<S extends string> = Extract<Revision, { subject: S }>;
 
 const isAbout = (revision: Revision): revision is Of<'about'> => revision.subject === 'about';
 const isProfile = (revision: Revision): revision is Of<'profile'> => revision.subject === 'profile';
-const isAnswer = (revision: Revision): revision is Of<`answer/${string}`> =>
-  revision.subject.startsWith('answer/');
 const isEvidence = (revision: Revision): revision is Of<`evidence/${string}`> =>
   revision.subject.startsWith('evidence/');
 const isReview = (revision: Revision): revision is Of<`review/${string}`> =>
   revision.subject.startsWith('review/');
+
+export type AnswerRevision = Of<`answer/${string}`>;
+
+export function isAnswerRevision(revision: Revision): revision is AnswerRevision {
+  return revision.subject.startsWith('answer/');
+}
 
 const nameOf = (subject: Subject) => subject.slice(subject.indexOf('/') + 1);

@@ -1,0 +1,82 @@
+// Which screen the URL names. Everything that belongs to an open assessment is loaded when it is first needed.
+import { lazy, Suspense, useEffect } from 'react';
+import type { AssessmentId } from '../core/assessment/revision';
+import { StartScreen } from '../features/start/StartScreen';
+import { describePlace, describeProblem } from '../i18n/describeProblem';
+import { useText } from '../i18n/useText';
+import type { AssessmentScreen, Route } from '../state/route';
+import { useRoute } from '../state/useRoute';
+import { useSession, useSessionState } from '../state/useSession';
+import { Notice } from '../widgets/Notice';
+import { publishedCities } from './publishedCities';
+import styles from './Screen.module.css';
+
+const AssessScreen = lazy(async () => ({
+  default: (await import('../features/assess/AssessScreen')).AssessScreen,
+}));
+const ResultsScreen = lazy(async () => ({
+  default: (await import('../features/results/ResultsScreen')).ResultsScreen,
+}));
+const ReportsScreen = lazy(async () => ({
+  default: (await import('../features/reports/ReportsScreen')).ReportsScreen,
+}));
+const ProfileScreen = lazy(async () => ({
+  default: (await import('../features/profile/ProfileScreen')).ProfileScreen,
+}));
+
+export function Screen() {
+  const route = useRoute();
+  const { t } = useText();
+  if (!route) return <LostNotice title={t('shell.notFound.page')} />;
+  if (route.screen === 'start') return <StartScreen published={publishedCities} />;
+  return <OpenedScreen route={route} />;
+}
+
+function OpenedScreen({ route }: { route: Extract<Route, { screen: AssessmentScreen }> }) {
+  const { t } = useText();
+  const session = useSession();
+  const openId = useSessionState((state) => state.open?.id);
+  const notFound = useSessionState((state) => state.notFound);
+  const id: AssessmentId = route.assessment;
+  useEffect(() => void session.open(id), [session, id]);
+
+  if (notFound === id)
+    return <LostNotice title={t('shell.notFound.title')} text={t('shell.notFound.text')} />;
+  const waiting = <p className={styles.waiting}>{t('shell.loading')}</p>;
+  if (openId !== id) return <DefinitionProblems otherwise={waiting} />;
+  return (
+    <Suspense fallback={waiting}>
+      {route.screen === 'assess' && <AssessScreen route={route} />}
+      {route.screen === 'results' && <ResultsScreen route={route} />}
+      {route.screen === 'reports' && <ReportsScreen />}
+      {route.screen === 'profile' && <ProfileScreen />}
+    </Suspense>
+  );
+}
+
+function LostNotice({ title, text }: { title: string; text?: string }) {
+  const { t } = useText();
+  return (
+    <Notice kind="warning" title={title} actions={<a href="#/">{t('shell.notFound.back')}</a>}>
+      {text && <p>{text}</p>}
+    </Notice>
+  );
+}
+
+function DefinitionProblems({ otherwise }: { otherwise: React.ReactNode }) {
+  const { t } = useText();
+  const problems = useSessionState((state) => state.definitionProblems);
+  if (problems.length === 0) return otherwise;
+  return (
+    <Notice kind="failure" live title={t('shell.definitions.title')}>
+      <p>{t('shell.definitions.text')}</p>
+      <ul>
+        {problems.map((problem, index) => (
+          <li key={index}>
+            <bdi>{describePlace(problem, t)}</bdi> {describeProblem(problem, t)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,59 @@
+// Where values are entered: the tree of data points beside the one that is chosen.
+import { findEntry } from '../../core/catalogue/catalogue';
+import { useText } from '../../i18n/useText';
+import { hrefOf, type Route } from '../../state/route';
+import { useDefinitions, useOpenAssessment } from '../../state/useSession';
+import { ButtonLink } from '../../widgets/Button';
+import { Notice } from '../../widgets/Notice';
+import styles from './AssessScreen.module.css';
+import { DataPointPanel } from './DataPointPanel';
+import { DataPointTree } from './DataPointTree';
+
+export function AssessScreen({ route }: { route: Extract<Route, { screen: 'assess' }> }) {
+  const { t } = useText();
+  const { catalogue } = useDefinitions();
+  const entry = route.dataPoint === undefined ? undefined : findEntry(catalogue, route.dataPoint);
+  return (
+    <div className={styles.screen} data-chosen={route.dataPoint !== undefined}>
+      <DataPointTree route={route} />
+      <div className={styles.panel}>
+        {route.dataPoint !== undefined && (
+          <a className={styles.back} href={hrefOf(withoutDataPoint(route))}>
+            {t('assess.back')}
+          </a>
+        )}
+        {entry && <DataPointPanel key={entry.dataPoint.id} entry={entry} route={route} />}
+        {!entry && route.dataPoint !== undefined && (
+          <Notice kind="warning" title={t('assess.unknown', { id: route.dataPoint })} />
+        )}
+        {route.dataPoint === undefined && <Choose route={route} />}
+      </div>
+    </div>
+  );
+}
+
+function Choose({ route }: { route: Extract<Route, { screen: 'assess' }> }) {
+  const { t } = useText();
+  const { catalogue } = useDefinitions();
+  const { answers } = useOpenAssessment().assessment;
+  const next = catalogue.entries.find(({ dataPoint }) => !answers.has(dataPoint.id));
+  return (
+    <section className={styles.choose}>
+      <h1>{t('assess.choose.title')}</h1>
+      <p>{t('assess.choose.text')}</p>
+      {next ? (
+        <p>
+          <ButtonLink weight="primary" href={hrefOf({ ...route, dataPoint: next.dataPoint.id })}>
+            {t('assess.choose.next')}
+          </ButtonLink>
+        </p>
+      ) : (
+        <p>{t('assess.choose.all')}</p>
+      )}
+    </section>
+  );
+}
+
+function withoutDataPoint({ dataPoint: _, ...route }: Extract<Route, { screen: 'assess' }>): Route {
+  return route;
+}

@@ -1,0 +1,74 @@
+// One category of the tree: its score and progress, and below it the KPIs with their data points.
+import { Fragment } from 'react';
+import type { CatalogueEntry } from '../../core/catalogue/catalogue';
+import { useText } from '../../i18n/useText';
+import { hrefOf, type Route } from '../../state/route';
+import { useDefinitions, useOpenAssessment } from '../../state/useSession';
+import { BandMark } from '../../widgets/BandMark';
+import styles from './DataPointTree.module.css';
+
+interface CategoryBranchProps {
+  dimension: string;
+  category: string;
+  entries: readonly CatalogueEntry[];
+  route: Extract<Route, { screen: 'assess' }>;
+}
+
+export function CategoryBranch({ dimension, category, entries, route }: CategoryBranchProps) {
+  const { t, pick } = useText();
+  const { catalogue } = useDefinitions();
+  const { assessment, scorecard } = useOpenAssessment();
+  const score = scorecard.groups.find(
+    ({ group }) => group.level === 'category' && group.dimension === dimension && group.category === category,
+  );
+  const name = catalogue.classification.categories.find(({ id }) => id === category)?.name;
+  const answered = entries.filter(({ dataPoint }) => assessment.answers.has(dataPoint.id)).length;
+  const holdsChosen = entries.some(({ dataPoint }) => dataPoint.id === route.dataPoint);
+  return (
+    <details className={styles.category} open={holdsChosen || route.search ? true : undefined}>
+      <summary>
+        <span className={styles.categoryName}>{name ? pick(name) : category}</span>
+        <span className={styles.progress}>
+          <bdi>{t('assess.tree.progress', { answered, total: entries.length })}</bdi>
+        </span>
+        <BandMark compact band={score?.band ?? null} />
+      </summary>
+      <ul>
+        {entries.map((entry, index) => (
+          <Fragment key={entry.dataPoint.id}>
+            {entry.dataPoint.label && entries[index - 1]?.kpi !== entry.kpi && (
+              <li className={styles.kpi}>{pick(entry.kpi.name)}</li>
+            )}
+            <DataPointLink entry={entry} route={route} />
+          </Fragment>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function DataPointLink({ entry, route }: { entry: CatalogueEntry; route: CategoryBranchProps['route'] }) {
+  const { t, pick } = useText();
+  const { kpi, dataPoint } = entry;
+  const score = useOpenAssessment().scorecard.dataPoints.get(dataPoint.id);
+  return (
+    <li>
+      <a
+        className={dataPoint.label ? `${styles.link} ${styles.nested}` : styles.link}
+        href={hrefOf({ ...route, dataPoint: dataPoint.id })}
+        aria-current={dataPoint.id === route.dataPoint ? 'true' : undefined}
+      >
+        <span className={styles.linkText}>
+          <span>{pick(dataPoint.label ?? kpi.name)}</span>
+          {!dataPoint.label && <bdi className={styles.code}>{kpi.code}</bdi>}
+        </span>
+        <BandMark
+          compact
+          band={score?.score?.band ?? null}
+          hatched={score?.unscored === 'no-benchmark'}
+          {...(score?.unscored && { unscored: t(`score.unscored.${score.unscored}`) })}
+        />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+// Dimension → category → KPI → data point, with colours and progress, and the search.
+import { useMemo } from 'react';
+import type { CatalogueEntry } from '../../core/catalogue/catalogue';
+import { useText } from '../../i18n/useText';
+import type { Route } from '../../state/route';
+import { replaceRoute } from '../../state/useRoute';
+import { useDefinitions, useOpenAssessment } from '../../state/useSession';
+import { Button } from '../../widgets/Button';
+import { TextField } from '../../widgets/TextField';
+import { CategoryBranch } from './CategoryBranch';
+import styles from './DataPointTree.module.css';
+import { createSearchIndex, searchEntries } from './searchEntries';
+
+type AssessRoute = Extract<Route, { screen: 'assess' }>;
+
+export function DataPointTree({ route }: { route: AssessRoute }) {
+  const { t, pick } = useText();
+  const { catalogue } = useDefinitions();
+  const { assessment } = useOpenAssessment();
+  const { search: _, ...withoutSearch } = route;
+  const search = route.search ?? '';
+  const index = useMemo(() => createSearchIndex(catalogue), [catalogue]);
+  const found = useMemo(() => searchEntries(index, search), [index, search]);
+  const branches = useMemo(() => groupByCategory(found), [found]);
+
+  return (
+    <nav className={styles.tree} aria-label={t('assess.tree.title')}>
+      <div className={styles.search}>
+        <TextField
+          label={t('assess.tree.search')}
+          value={search}
+          onChange={(text) => replaceRoute(text ? { ...route, search: text } : withoutSearch)}
+        />
+        <p className={styles.quiet} role="status">
+          {search
+            ? found.length > 0
+              ? t('assess.tree.found', { count: found.length })
+              : t('assess.tree.none', { search })
+            : t('assess.tree.answered', {
+                answered: assessment.answers.size,
+                total: catalogue.entries.length,
+              })}
+        </p>
+        {search && (
+          <Button weight="quiet" onClick={() => replaceRoute(withoutSearch)}>
+            {t('assess.tree.clear')}
+          </Button>
+        )}
+      </div>
+      {catalogue.classification.dimensions.map((dimension) => {
+        const categories = branches.filter((branch) => branch.dimension === dimension.id);
+        if (categories.length === 0) return null;
+        return (
+          <section key={dimension.id} className={styles.dimension}>
+            <h2>{pick(dimension.name)}</h2>
+            {categories.map(({ category, entries }) => (
+              <CategoryBranch
+                key={category}
+                dimension={dimension.id}
+                category={category}
+                entries={entries}
+                route={route}
+              />
+            ))}
+          </section>
+        );
+      })}
+    </nav>
+  );
+}
+
+interface Branch {
+  dimension: string;
+  category: string;
+  entries: CatalogueEntry[];
+}
+
+/** A category is taken within its dimension, across the sub-dimensions. */
+function groupByCategory(entries: readonly CatalogueEntry[]): Branch[] {
+  const branches: Branch[] = [];
+  for (const entry of entries) {
+    const { dimension, category } = entry.kpi;
+    const branch = branches.find((each) => each.dimension === dimension && each.category === category);
+    if (branch) branch.entries.push(entry);
+    else branches.push({ dimension, category, entries: [entry] });
+  }
+  return branches;
+}

@@ -1,0 +1,126 @@
+// The score of a data point with everything that it rests on, and what it does to its groups.
+import { getUnit, type CatalogueEntry, type Group } from '../../core/catalogue/catalogue';
+import type { GroupScore } from '../../core/scoring/scoreAssessment';
+import { describeValue } from '../../i18n/describeValue';
+import { useText } from '../../i18n/useText';
+import { useDefinitions, useOpenAssessment } from '../../state/useSession';
+import { BandMark } from '../../widgets/BandMark';
+import { PercentBar } from '../../widgets/PercentBar';
+import { Arithmetic } from './Arithmetic';
+import styles from './ScorePanel.module.css';
+
+export function ScorePanel({ entry }: { entry: CatalogueEntry }) {
+  const text = useText();
+  const { t, format, pick } = text;
+  const { catalogue } = useDefinitions();
+  const { scorecard, benchmarks, assessment } = useOpenAssessment();
+  const result = scorecard.dataPoints.get(entry.dataPoint.id);
+  if (!result) return null;
+  const { computed, score, unscored, benchmark } = result;
+  const { limits } = benchmarks.bands;
+  const unit = getUnit(catalogue, entry.dataPoint.unit);
+  const review = assessment.reviews.get(entry.dataPoint.id);
+  return (
+    <section className={styles.panel} aria-labelledby="score" aria-live="polite">
+      <h2 id="score">{t('assess.result.title')}</h2>
+      {computed && computed.value !== null && (
+        <p className={styles.value}>
+          <bdi>{describeValue(computed.value, unit, text)}</bdi>
+        </p>
+      )}
+      {computed?.enteredDirectly && computed.value !== null && (
+        <p className={styles.quiet}>{t('assess.answer.directMark')}</p>
+      )}
+      <div className={styles.band} data-testid="band">
+        <BandMark
+          band={score?.band ?? null}
+          hatched={unscored === 'no-benchmark'}
+          {...(unscored && { unscored: t(`score.unscored.${unscored}`) })}
+        />
+        {score && <span className={styles.quiet}>{t('score.points', { points: score.points })}</span>}
+      </div>
+      {unscored && <p className={styles.quiet}>{t(`score.unscoredWhy.${unscored}`)}</p>}
+      {unscored === 'not-verified' && review?.reason && <p className={styles.quiet}>{review.reason}</p>}
+      {benchmark && (
+        <div>
+          {score && (
+            <p className={styles.percent}>
+              {t('score.percentOfTarget')} <bdi>{format.percent(score.percentOfTarget, limits)}</bdi>
+            </p>
+          )}
+          <PercentBar
+            percent={score?.percentOfTarget ?? null}
+            band={score?.band ?? null}
+            limits={limits}
+            labelled
+          />
+        </div>
+      )}
+      {benchmark && (
+        <dl className={styles.facts}>
+          <dt>{t('score.target')}</dt>
+          <dd>
+            <bdi>{describeValue(benchmark.target, unit, text)}</bdi>
+          </dd>
+          <dt>{t('score.floor')}</dt>
+          <dd>
+            <bdi>{describeValue(benchmark.floor, unit, text)}</bdi>
+          </dd>
+          <dt>{t('assess.result.basis')}</dt>
+          <dd>
+            {pick(benchmark.definition.basis)}{' '}
+            <span className={styles.quiet}>
+              ({t(`assess.result.confidences.${benchmark.definition.confidence}`)})
+            </span>
+          </dd>
+        </dl>
+      )}
+      {score && <Arithmetic result={result} unit={unit} />}
+      <h3>{t('assess.result.group')}</h3>
+      <ul className={styles.groups}>
+        {scorecard.groups
+          .filter(({ group }) => group.dataPointIds.includes(entry.dataPoint.id))
+          .reverse()
+          .map((group) => (
+            <GroupLine key={group.group.level} score={group} />
+          ))}
+      </ul>
+      <p className={styles.quiet}>
+        {t('assess.result.benchmarkSet', { name: pick(benchmarks.name), version: benchmarks.version })}
+      </p>
+    </section>
+  );
+}
+
+function GroupLine({ score }: { score: GroupScore }) {
+  const { t, format } = useText();
+  const name = useGroupName(score.group);
+  return (
+    <li data-level={score.group.level}>
+      <span className={styles.groupName}>{name}</span>
+      <span className={styles.groupScore}>
+        {score.percent === null ? (
+          t('score.noScore')
+        ) : (
+          <>
+            <bdi className={styles.quiet}>
+              {t('score.sum', { points: score.points, max: score.maxPoints })}
+            </bdi>{' '}
+            <bdi>{format.percent(score.percent)}</bdi>
+          </>
+        )}
+      </span>
+      <BandMark compact band={score.band} />
+    </li>
+  );
+}
+
+function useGroupName({ dimension, subDimension, category }: Group): string {
+  const { t, pick } = useText();
+  const { classification } = useDefinitions().catalogue;
+  const ofDimension = classification.dimensions.find(({ id }) => id === dimension);
+  const ofSubDimension = ofDimension?.subDimensions.find(({ id }) => id === subDimension);
+  const ofCategory = classification.categories.find(({ id }) => id === category);
+  const name = (ofCategory ?? ofSubDimension ?? ofDimension)?.name;
+  return name ? pick(name) : t('score.city');
+}

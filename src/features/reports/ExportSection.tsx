@@ -1,0 +1,69 @@
+// One click, one file, in the dialect that its reader needs.
+import { useState } from 'react';
+import type { CsvDialect } from '../../core/exchange/csvDialect';
+import { useText } from '../../i18n/useText';
+import { saveFile } from '../../state/saveFile';
+import { useDefinitions, useOpenAssessment, useSession } from '../../state/useSession';
+import { Button } from '../../widgets/Button';
+import { Notice } from '../../widgets/Notice';
+import { createReport, REPORT_KINDS, type Report, type ReportKind } from './createReport';
+import styles from './ReportsScreen.module.css';
+
+export function ExportSection() {
+  const { t } = useText();
+  const { catalogue } = useDefinitions();
+  const session = useSession();
+  const [made, setMade] = useState<Report>();
+
+  function make(kind: ReportKind, dialect: CsvDialect) {
+    session.commit();
+    const { open } = session.store.getState();
+    if (!open) return;
+    const report = createReport[kind](open, catalogue, dialect);
+    setMade(report);
+    if (report.verified) saveFile(report.name, new Blob([report.text]));
+  }
+
+  return (
+    <section className={styles.card} aria-labelledby="export">
+      <h2 id="export">{t('reports.export.title')}</h2>
+      <ul className={styles.reports}>
+        {REPORT_KINDS.map((kind) => (
+          <li key={kind} aria-labelledby={`report-${kind}`}>
+            <h3 id={`report-${kind}`}>{t(`reports.export.${kind}`)}</h3>
+            <p className={styles.quiet}>{t(`reports.export.${kind}Text`)}</p>
+            <div className={styles.buttons}>
+              <Button weight="primary" onClick={() => make(kind, 'excel')}>
+                {t('reports.export.excel')}
+              </Button>
+              <Button onClick={() => make(kind, 'machine')}>{t('reports.export.machine')}</Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{t('reports.export.hint')}</p>
+      {made && (
+        <Notice live kind={made.verified ? 'information' : 'failure'}>
+          <p>
+            {made.verified
+              ? t('reports.export.done', { file: made.name, count: made.rows })
+              : t('reports.export.failed', { file: made.name })}
+          </p>
+        </Notice>
+      )}
+      <SettingsNote />
+    </section>
+  );
+}
+
+/** What the numbers in the files rest on. */
+function SettingsNote() {
+  const { t, pick } = useText();
+  const { benchmarks } = useOpenAssessment();
+  return (
+    <p className={styles.quiet}>
+      {t('profile.about.benchmarkSet')}:{' '}
+      {t('assess.result.benchmarkSet', { name: pick(benchmarks.name), version: benchmarks.version })}
+    </p>
+  );
+}

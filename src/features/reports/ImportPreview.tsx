@@ -1,0 +1,132 @@
+// What an import would change, what cannot be read, and what should be checked.
+import { getEntry, getUnit } from '../../core/catalogue/catalogue';
+import type { Answer } from '../../core/assessment/answer';
+import type { DataPointId } from '../../core/catalogue/kpi';
+import type { Problem } from '../../core/problem';
+import { computeValue } from '../../core/scoring/computeValue';
+import { describePlace, describeProblem } from '../../i18n/describeProblem';
+import { describeValue } from '../../i18n/describeValue';
+import { useText } from '../../i18n/useText';
+import { useDefinitions, useOpenAssessment } from '../../state/useSession';
+import { Button } from '../../widgets/Button';
+import type { Preview } from './ImportSection';
+import styles from './ReportsScreen.module.css';
+
+interface ImportPreviewProps {
+  preview: Preview;
+  onApply: () => void;
+  onCancel: () => void;
+}
+
+const MOST_LISTED = 200;
+
+export function ImportPreview({ preview, onApply, onCancel }: ImportPreviewProps) {
+  const { t, format } = useText();
+  const { plan, problems, notices, file } = preview;
+  const count = plan.added.length + plan.changed.length;
+  const refused = new Set(problems.map(({ where }) => where.row)).size;
+  const counts = { added: plan.added.length, changed: plan.changed.length, same: plan.same.length, refused };
+  return (
+    <div className={styles.preview} role="region" aria-label={t('reports.import.preview', { file })}>
+      <h3>{t('reports.import.preview', { file })}</h3>
+      <dl className={styles.counts}>
+        {(['added', 'changed', 'same', 'refused'] as const).map((kind) => (
+          <div key={kind}>
+            <dt>{t(`reports.import.counts.${kind}`)}</dt>
+            <dd>{format.number(counts[kind])}</dd>
+          </div>
+        ))}
+      </dl>
+      <ProblemTable title={t('reports.import.refused')} problems={problems} />
+      <ProblemTable title={t('reports.import.notices')} problems={notices} />
+      <ChangeTable preview={preview} />
+      {count === 0 && problems.length === 0 && <p>{t('reports.import.nothing')}</p>}
+      <div className={styles.buttons}>
+        {count > 0 && (
+          <Button weight="primary" onClick={onApply}>
+            {t('reports.import.apply', { count })}
+          </Button>
+        )}
+        <Button onClick={onCancel}>{t('reports.import.cancel')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function ProblemTable({ title, problems }: { title: string; problems: readonly Problem[] }) {
+  const { t } = useText();
+  if (problems.length === 0) return null;
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ul className={styles.problems}>
+        {problems.slice(0, MOST_LISTED).map((problem, index) => (
+          <li key={index}>
+            <span className={styles.place}>{describePlace(problem, t)}</span>
+            <span>{describeProblem(problem, t)}</span>
+          </li>
+        ))}
+      </ul>
+      {problems.length > MOST_LISTED && (
+        <p>{t('reports.import.more', { count: problems.length - MOST_LISTED })}</p>
+      )}
+    </div>
+  );
+}
+
+function ChangeTable({ preview: { plan } }: { preview: Preview }) {
+  const { t, pick } = useText();
+  const { catalogue } = useDefinitions();
+  const describe = useAnswerText();
+  const changes = [...plan.changed, ...plan.added.map((added) => ({ ...added, before: undefined }))];
+  if (changes.length === 0) return null;
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption>{t('reports.import.changes')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('reports.import.columns.dataPoint')}</th>
+            <th scope="col">{t('reports.import.columns.before')}</th>
+            <th scope="col">{t('reports.import.columns.after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ id, before, after }) => {
+            const { kpi, dataPoint } = getEntry(catalogue, id);
+            const [now, then] = [describe(id, before), describe(id, after)];
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {pick(kpi.name)}
+                  {dataPoint.label && <> · {pick(dataPoint.label)}</>}
+                </th>
+                <td>
+                  <bdi>{now}</bdi>
+                </td>
+                <td>
+                  <bdi>{then}</bdi>
+                  {now === then && <span className={styles.quiet}> ({t('reports.import.otherFields')})</span>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function useAnswerText(): (id: DataPointId, answer: Answer | undefined) => string {
+  const text = useText();
+  const { catalogue } = useDefinitions();
+  const { profile } = useOpenAssessment().assessment;
+  return (id, answer) => {
+    if (!answer) return text.t('reports.import.none');
+    if (answer.status !== 'reported') return text.t(`score.unscored.${answer.status}`);
+    const { dataPoint } = getEntry(catalogue, id);
+    const computed = computeValue(dataPoint, answer.inputs, profile);
+    if (computed.value === null) return text.t(`score.unscored.${computed.reason}`);
+    return describeValue(computed.value, getUnit(catalogue, dataPoint.unit), text);
+  };
+}

@@ -1,0 +1,61 @@
+// Published results of real cities; each opens as an assessment that can be changed.
+import { useState } from 'react';
+import type { PublishedAssessment } from '../../core/catalogue/publishedAssessment';
+import { useText } from '../../i18n/useText';
+import { hrefOf } from '../../state/route';
+import { navigate } from '../../state/useRoute';
+import { useSession, useSessionState } from '../../state/useSession';
+import { Button } from '../../widgets/Button';
+import styles from './StartScreen.module.css';
+
+export function PublishedList({ published }: { published: readonly PublishedAssessment['about'][] }) {
+  const { t, format, pick } = useText();
+  const session = useSession();
+  const summaries = useSessionState((state) => state.summaries);
+  const [opening, setOpening] = useState<string>();
+
+  async function open(id: string) {
+    setOpening(id);
+    const assessment = await session.createFromPublished(id).finally(() => setOpening(undefined));
+    navigate({ screen: 'results', assessment });
+  }
+
+  return (
+    <section className={styles.card} aria-labelledby="published">
+      <h2 id="published">{t('start.published.title')}</h2>
+      <p className={styles.quiet}>{t('start.published.lead')}</p>
+      <ul className={styles.list}>
+        {published.map(({ id, city, country, year, reported }) => {
+          const existing = summaries?.find(({ about }) => about.published?.id === id);
+          return (
+            <li key={id} className={styles.row}>
+              <div className={styles.rowText}>
+                <p className={styles.name}>
+                  {pick(city)} <bdi>{format.year(year)}</bdi>
+                </p>
+                <p className={styles.quiet}>
+                  {pick(country)} · {t('start.published.results', { count: reported })}
+                  {existing && (
+                    <>
+                      {' · '}
+                      <a href={hrefOf({ screen: 'results', assessment: existing.id })}>
+                        {t('start.published.again')}
+                      </a>
+                    </>
+                  )}
+                </p>
+              </div>
+              <Button
+                disabled={opening !== undefined}
+                aria-label={t('start.published.open', { city: pick(city), year: format.year(year) })}
+                onClick={() => void open(id)}
+              >
+                {t('start.here.open')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+// The first screen: what is on this device, a new assessment, and the published examples.
+import type { PublishedAssessment } from '../../core/catalogue/publishedAssessment';
+import { useText } from '../../i18n/useText';
+import { usePreferences } from '../../state/useSession';
+import { TextField } from '../../widgets/TextField';
+import { AssessmentList } from './AssessmentList';
+import { NewAssessmentForm } from './NewAssessmentForm';
+import { PublishedList } from './PublishedList';
+import styles from './StartScreen.module.css';
+
+interface StartScreenProps {
+  published: readonly PublishedAssessment['about'][];
+}
+
+export function StartScreen({ published }: StartScreenProps) {
+  const { t } = useText();
+  const [{ author }, change] = usePreferences();
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <p className={styles.kicker}>{t('shell.tagline')}</p>
+        <h1>{t('start.title')}</h1>
+        <p className={styles.lead}>{t('start.lead')}</p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <AssessmentList />
+          <NewAssessmentForm />
+          <section className={styles.card}>
+            <TextField
+              label={t('start.author.label')}
+              hint={t('start.author.hint')}
+              value={author}
+              onChange={(name) => change({ author: name })}
+            />
+          </section>
+        </div>
+        <PublishedList published={published} />
+      </div>
+    </div>
+  );
+}

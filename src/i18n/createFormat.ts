@@ -1,0 +1,59 @@
+// Numbers, percents, dates and years for people, in one language. Files have their own writers (core/writeNumber).
+import type { Language } from './createI18n';
+import { convertYear } from './formatYear';
+
+export interface Format {
+  /** Up to two decimals; a value below one keeps three significant digits. */
+  number: (value: number) => string;
+  /** All digits, grouped so that the reader of number fields takes it back: "3 062 242", "۳٬۰۶۲٬۲۴۲". */
+  editable: (value: number) => string;
+  /** 0–100 with its sign. Never rounds onto a limit that the value has not reached. */
+  percent: (value: number, limits?: readonly number[]) => string;
+  instant: (iso: string) => string;
+  time: (iso: string) => string;
+  year: (year: number) => string;
+  /** With the years of the other calendar that it overlaps. */
+  yearInBothCalendars: (year: number) => string;
+}
+
+const LOCALE_OF = { en: 'en-GB', fa: 'fa-IR-u-ca-persian' } satisfies Record<Language, string>;
+const PERCENT_OF = { en: '\u00a0%', fa: '٪' } satisfies Record<Language, string>;
+const MOST_DECIMALS = 8;
+
+export function createFormat(language: Language): Format {
+  const locale = LOCALE_OF[language];
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
+  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  // ITU prints thousands with spaces; a comma could be taken for a decimal sign.
+  const withSpaces = (text: string) => (language === 'en' ? text.replaceAll(',', '\u202f') : text);
+
+  const number = (value: number) =>
+    withSpaces(value !== 0 && Math.abs(value) < 1 ? small.format(value) : plain.format(value));
+
+  function percent(value: number, limits: readonly number[] = []): string {
+    let decimals = 2;
+    const roundsOntoLimit = () => limits.includes(Number(value.toFixed(decimals))) && !limits.includes(value);
+    while (roundsOntoLimit() && decimals < MOST_DECIMALS) decimals += 1;
+    const text = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+    return withSpaces(text) + PERCENT_OF[language];
+  }
+
+  function yearInBothCalendars(year: number): string {
+    const [first, second] = convertYear(year).map((other) => digits.format(other));
+    return `${digits.format(year)} (${first}–${second})`;
+  }
+
+  return {
+    number,
+    editable: (value) => withSpaces(exact.format(value)),
+    percent,
+    instant: (iso) => instant.format(new Date(iso)),
+    time: (iso) => time.format(new Date(iso)),
+    year: (year) => digits.format(year),
+    yearInBothCalendars,
+  };
+}

@@ -1,0 +1,46 @@
+import type { ProblemCode } from '../../core/problem';
+
+// `place` is the row, column or path, already in words; `found` is what stood there.
+export const problems = {
+  place: {
+    rowColumn: 'Row {{row, number}}, column {{column}}',
+    row: 'Row {{row, number}}',
+    column: 'Column {{column}}',
+    path: '{{path}}',
+  },
+  sentences: {
+    'not-a-number': '“{{found}}” is not a number. Write it like 12.5.',
+    'ambiguous-comma':
+      '“{{found}}” could mean two numbers. Write a point as decimal sign and no thousands separators.',
+    'not-positive': '“{{found}}” has to be above zero.',
+    'shortened-number': '“{{found}}” was shortened by a spreadsheet. The full number is needed.',
+    'empty-file': 'The file is empty.',
+    'not-a-text-file': 'This is not a CSV file ({{found}}). In Excel choose “Save as” and “CSV UTF-8”.',
+    'not-a-report': 'This is not a maturity report: its first row has none of the expected columns.',
+    'missing-column': 'The column {{expected}} is missing from the file.',
+    'doubled-column': 'The column {{found}} occurs twice.',
+    'broken-quotes': 'A quotation mark is opened and not closed, or text follows a closed one.',
+    'too-many-cells': 'The row has more cells than the first row: {{found}}.',
+    'unknown-data-point': '“{{found}}” is not a data point of the catalogue.',
+    'doubled-data-point': 'The data point {{found}} occurs a second time. The first row was taken.',
+    'unknown-status': '“{{found}}” is no status. Expected: {{expected}}.',
+    'unknown-quality': '“{{found}}” is none of ITU’s quality grades.',
+    'not-a-year': '“{{found}}” is not a year with four digits.',
+    'value-without-status': 'There is a number ({{found}}), but the status does not say “reported”.',
+    'not-yes-or-no': '“{{found}}” is neither yes (1) nor no (0).',
+    'zero-denominator': 'The denominator is zero: no value can be computed.',
+    'out-of-range': '{{found}} is outside the plausible range {{expected}}.',
+    'value-differs-from-parts':
+      'The value {{found}} does not follow from numerator and denominator; these give {{expected}} and were taken.',
+    'unused-number': 'The number {{found}} is not used here.',
+    'other-city': 'The file is about {{found}}, this assessment about {{expected}}.',
+    'other-period': 'The file is of the year {{found}}, this assessment of {{expected}}.',
+    'read-with-semicolons': 'The columns are separated by semicolons; the file was read so.',
+    'read-with-decimal-comma': 'A comma was read as the decimal sign: {{found}} as {{expected}}.',
+    'read-as-windows-1256':
+      'The file is not UTF-8; it was read as Windows-1256 (Arabic). Check the Persian texts.',
+    'not-json': 'The file is not valid JSON.',
+    'wrong-definition': 'Found: {{found}}. Expected: {{expected}}.',
+    'damaged-revision': 'A stored record does not match its seal and was left out.',
+  } satisfies Record<ProblemCode, string>,
+};

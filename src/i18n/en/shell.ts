@@ -1,0 +1,58 @@
+export const shell = {
+  name: 'Sanjeh',
+  tagline: 'Smart sustainable city assessment',
+  skip: 'Skip to the content',
+  menu: 'Assessment',
+  start: 'All assessments',
+  assess: 'Assess',
+  results: 'Results',
+  reports: 'Reports',
+  profile: 'City profile',
+  language: 'Language',
+  theme: 'Appearance',
+  themes: { system: 'Like the device', light: 'Light', dark: 'Dark' },
+  loading: 'Loading…',
+  saving: 'Saving…',
+  editing: 'Not saved yet…',
+  saved: 'Saved',
+  savedAt: 'Saved {{time}}',
+  saveFailed: 'Not saved',
+  offline: 'Offline: the data is kept on this computer',
+  update: {
+    title: 'A newer version of the program is ready.',
+    text: 'Everything you entered stays.',
+    apply: 'Use it now',
+    later: 'Later',
+  },
+  offlineReady: 'The program now also works without a network.',
+  notFound: {
+    title: 'This assessment is not on this device',
+    text: 'It was made on another computer or browser, or the browser’s data was deleted.',
+    page: 'This address leads nowhere',
+    back: 'To the assessments on this device',
+  },
+  fault: {
+    title: 'Something went wrong in the program',
+    text: 'What was saved is still there. Reload the page; if it happens again, send us the text below.',
+    reload: 'Reload the page',
+    details: 'Details',
+  },
+  definitions: {
+    title: 'The KPI definitions contain mistakes',
+    text: 'Scores cannot be computed until the files are corrected.',
+  },
+  damaged_one: '{{count, number}} stored record is damaged and was left out.',
+  damaged_other: '{{count, number}} stored records are damaged and were left out.',
+  failures: {
+    'quota-full':
+      'The storage of this browser is full. Your last changes are on the screen but not saved. Free some space, then try again, or take the report home as a file now.',
+    unavailable:
+      'This browser does not let the program store anything (private mode or a blocked setting). Nothing will be kept when the tab is closed: take the report home as a file.',
+    'newer-database':
+      'A newer version of the program has written the data on this device. It is untouched. Reload the page to get the newer version.',
+    lost: 'The browser has closed the database. Your last changes are on the screen but not saved yet.',
+    failed: 'Saving failed. Your last changes are on the screen but not saved yet.',
+  },
+  retry: 'Try again',
+  report: 'Take the report home',
+};

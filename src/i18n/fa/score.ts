@@ -1,0 +1,42 @@
+import type { score as english } from '../en/score';
+
+export const score: typeof english = {
+  bands: { 1: 'قرمز', 2: 'زرد', 3: 'سبز روشن', 4: 'سبز تیره' },
+  bandRanges: {
+    1: 'کمتر از {{first, number}} درصد هدف',
+    2: 'از {{first, number}} تا کمتر از {{second, number}} درصد',
+    3: 'از {{second, number}} تا {{last, number}} درصد',
+    4: 'بیش از {{last, number}} درصد',
+  },
+  rags: { red: 'قرمز', amber: 'زرد', green: 'سبز' },
+  points: '{{points, number}} امتیاز از ۴',
+  unscored: {
+    unanswered: 'بی‌پاسخ',
+    'not-reported': 'گزارش‌نشده',
+    'not-applicable': 'موضوعیت ندارد',
+    'not-verified': 'راستی‌آزمایی‌نشده',
+    'missing-value': 'مقدار وارد نشده',
+    'missing-numerator': 'صورت کسر وارد نشده',
+    'missing-denominator': 'مخرج کسر وارد نشده',
+    'zero-denominator': 'مخرج کسر صفر است',
+    'no-benchmark': 'بدون مقدار مرجع',
+  },
+  unscoredWhy: {
+    unanswered: 'هنوز چیزی وارد نشده است.',
+    'not-reported': 'شهر این قلم داده را گزارش نمی‌کند؛ پس در هیچ امتیازی حساب نمی‌شود.',
+    'not-applicable': 'این قلم داده برای شهر موضوعیت ندارد؛ پس در هیچ امتیازی حساب نمی‌شود.',
+    'not-verified': 'راستی‌آزما مقدار را تأیید نکرده است؛ پس در هیچ امتیازی حساب نمی‌شود.',
+    'missing-value': 'مقدار هنوز وارد نشده است؛ پس امتیازی هم نیست.',
+    'missing-numerator': 'صورت کسر هنوز وارد نشده است؛ پس امتیازی هم نیست.',
+    'missing-denominator': 'مخرج کسر هنوز وارد نشده است؛ پس امتیازی هم نیست.',
+    'zero-denominator': 'مخرج کسر صفر است و بر صفر نمی‌توان تقسیم کرد. مخرج را اصلاح کنید.',
+    'no-benchmark': 'برای این قلم داده مقدار مرجعی نیست. مقدار گزارش می‌شود ولی در هیچ امتیازی حساب نمی‌شود.',
+  },
+  percentOfTarget: 'درصد تحقق هدف',
+  target: 'مقدار هدف',
+  floor: 'مقدار کف',
+  coverage: '{{reported, number}} از {{total, number}} گزارش شده، {{scored, number}} امتیاز گرفته',
+  sum: '{{points, number}} امتیاز از {{max, number}}',
+  noScore: 'هنوز امتیازی نیست',
+  city: 'کل شهر',
+};

@@ -1,0 +1,10 @@
+// Hands a file to the browser's download. The name may be anything; the bytes are never shown in the page.
+
+export function saveFile(name: string, bytes: Blob): void {
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
