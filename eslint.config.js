@@ -14,7 +14,7 @@ const may = (from, ...to) => ({
 // Packages that the pure folders may import; everything else there is a relative path.
 const packagesOf = (folder, names) => ({
   files: [`src/${folder}/**/*.ts`],
-  ignores: ['**/*.test.ts'],
+  ignores: ['**/*.test.ts', '**/*.fixture.ts'],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -77,10 +77,11 @@ export default tseslint.config(
       ...reactHooks.configs.recommended.rules,
       'check-file/filename-naming-convention': [
         'error',
-        { '**/!(main).tsx': 'PASCAL_CASE', '**/*.ts': 'CAMEL_CASE' },
+        { '**/!(main).tsx': 'PASCAL_CASE', '**/!(*Error).ts': 'CAMEL_CASE', '**/*Error.ts': 'PASCAL_CASE' },
         { ignoreMiddleExtensions: true },
       ],
       'check-file/folder-naming-convention': ['error', { 'src/**/': 'KEBAB_CASE' }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -107,6 +108,8 @@ export default tseslint.config(
         'sessionStorage',
         'indexedDB',
         'fetch',
+        'process',
+        'Buffer',
       ],
     },
   },

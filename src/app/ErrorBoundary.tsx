@@ -9,7 +9,7 @@ interface Props {
 }
 
 export class ErrorBoundary extends Component<Props, { fault: Error | undefined }> {
-  override state = { fault: undefined };
+  override state: { fault: Error | undefined } = { fault: undefined };
 
   static getDerivedStateFromError(fault: unknown) {
     return { fault: fault instanceof Error ? fault : new Error(String(fault)) };

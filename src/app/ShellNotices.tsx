@@ -14,7 +14,10 @@ export function ShellNotices({ serviceWorker }: { serviceWorker: StoreApi<Servic
   const { t } = useText();
   const session = useSession();
   const { online, offlineReady, applyUpdate } = useStore(serviceWorker);
-  const failure = useSessionState((state) => state.saving.failure ?? state.loadFailure);
+  const saveFailure = useSessionState((state) => state.saving.failure);
+  const loadFailure = useSessionState((state) => state.loadFailure);
+  const failure = saveFailure ?? loadFailure;
+  const couldNotLoad = !saveFailure && loadFailure === 'failed';
   const damaged = useSessionState((state) => state.damaged.length);
   const openId = useSessionState((state) => state.open?.id);
   const [later, setLater] = useState(false);
@@ -26,7 +29,9 @@ export function ShellNotices({ serviceWorker }: { serviceWorker: StoreApi<Servic
           live
           actions={
             <>
-              <Button onClick={session.retrySaving}>{t('shell.retry')}</Button>
+              <Button onClick={saveFailure ? session.retrySaving : () => location.reload()}>
+                {t('shell.retry')}
+              </Button>
               {openId && (
                 <ButtonLink href={hrefOf({ screen: 'reports', assessment: openId })}>
                   {t('shell.report')}
@@ -35,7 +40,7 @@ export function ShellNotices({ serviceWorker }: { serviceWorker: StoreApi<Servic
             </>
           }
         >
-          <p>{t(`shell.failures.${failure}`)}</p>
+          <p>{couldNotLoad ? t('shell.loadFailed') : t(`shell.failures.${failure}`)}</p>
         </Notice>
       )}
       {damaged > 0 && (

@@ -1,7 +1,7 @@
 // A Problem is something in the user's data that the user can mend: a value, never thrown.
 
 /** Where the problem is. Rows and columns are counted as a spreadsheet shows them: the header is row 1. */
-export interface Place {
+interface Place {
   file?: string;
   row?: number;
   column?: string;

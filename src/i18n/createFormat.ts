@@ -9,6 +9,8 @@ export interface Format {
   editable: (value: number) => string;
   /** 0–100 with its sign. Never rounds onto a limit that the value has not reached. */
   percent: (value: number, limits?: readonly number[]) => string;
+  /** A name with digits in it, e.g. a version, in the language's digits. */
+  label: (text: string) => string;
   instant: (iso: string) => string;
   time: (iso: string) => string;
   year: (year: number) => string;
@@ -51,6 +53,7 @@ export function createFormat(language: Language): Format {
     number,
     editable: (value) => withSpaces(exact.format(value)),
     percent,
+    label: (text) => text.replace(/[0-9]/g, (digit) => digits.format(Number(digit))),
     instant: (iso) => instant.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),
     year: (year) => digits.format(year),

@@ -10,7 +10,7 @@ type PathsOf<T> = {
 }[keyof T & (string | number)];
 type WithoutPlural<K extends string> = K extends `${infer Name}_${'one' | 'other'}` ? Name : K;
 
-export type TextKey = PathsOf<typeof messages>;
+type TextKey = PathsOf<typeof messages>;
 
 type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 

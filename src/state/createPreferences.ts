@@ -3,10 +3,10 @@ import { createStore } from 'zustand/vanilla';
 import { loadPreference, savePreference } from '../storage/preferences';
 
 export const LANGUAGES = ['fa', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+type Language = (typeof LANGUAGES)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+type Theme = (typeof THEMES)[number];
 
 export interface Preferences {
   language: Language;

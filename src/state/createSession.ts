@@ -15,7 +15,7 @@ import { createSaveQueue, type SavingState } from './createSaveQueue';
 import { toRevisions, type Change, type Edits } from './change';
 import { openAssessment, type OpenAssessment } from './openAssessment';
 
-export interface AssessmentSummary {
+interface AssessmentSummary {
   id: AssessmentId;
   about: About;
   /** When it was begun or last renamed; ISO 8601. */
@@ -96,6 +96,8 @@ export function createSession(environment: SessionEnvironment): Session {
       store.setState({ definitions: value, definitionProblems: problems });
       return value;
     });
+    // A failed load (no network on the first visit) is tried anew the next time.
+    definitionsLoading.catch(() => (definitionsLoading = undefined));
     return definitionsLoading;
   }
 

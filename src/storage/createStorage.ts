@@ -9,7 +9,7 @@ import type { Problem } from '../core/problem';
 import { openDatabase, type Database } from './openDatabase';
 import { toStorageError } from './StorageError';
 
-export interface LoadedRevisions {
+interface LoadedRevisions {
   revisions: Revision[];
   /** Records that are not what their id says; they are left where they are. */
   problems: Problem[];

@@ -6,7 +6,7 @@ import { StorageError, toStorageError } from './StorageError';
 /** Raised with every change of the stores; older databases are migrated in `upgrade`, newer ones refused untouched. */
 const DATABASE_VERSION = 1;
 
-export interface StoredFile {
+interface StoredFile {
   sha256: string;
   bytes: Blob;
 }

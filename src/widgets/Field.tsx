@@ -2,7 +2,7 @@
 import { useId, type ReactNode } from 'react';
 import styles from './Field.module.css';
 
-export interface FieldIds {
+interface FieldIds {
   id: string;
   describedBy: string | undefined;
 }

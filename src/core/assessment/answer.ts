@@ -1,8 +1,7 @@
 // What a city says about one data point, and how good the data is.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const ANSWER_STATUSES = ['reported', 'not-reported', 'not-applicable'] as const;
-export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
 
 /** ITU's grades of data quality, best first (Verification Manual 2022, p. 163). */
 export const QUALITY_GRADES = [
@@ -15,7 +14,7 @@ export const QUALITY_GRADES = [
 ] as const;
 export type QualityGrade = (typeof QUALITY_GRADES)[number];
 
-const amount = z.number().nullable();
+const amount = z.nullable(z.number());
 
 const inputsSchema = z.discriminatedUnion('kind', [
   /** A numerator and a denominator; null: still to come. */
@@ -32,11 +31,11 @@ const inputsSchema = z.discriminatedUnion('kind', [
 ]);
 
 const describedSchema = {
-  quality: z.enum(QUALITY_GRADES).nullable(),
+  quality: z.nullable(z.enum(QUALITY_GRADES)),
   origin: z.string(),
   source: z.string(),
   /** As the city writes it, Gregorian or Solar Hijri. */
-  referenceYear: z.int().min(1).max(9999).nullable(),
+  referenceYear: z.nullable(z.int().check(z.minimum(1), z.maximum(9999))),
   agency: z.string(),
   /** Free text; for an answer that is not reported or not applicable it is the reason. */
   note: z.string(),

@@ -1,10 +1,8 @@
 // A piece of evidence: a file (kept apart, under the SHA-256 of its bytes), a link or a note, for one or more data points.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dataPointIdSchema } from '../catalogue/kpi';
 
-export const EVIDENCE_KINDS = ['file', 'link', 'note'] as const;
-
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
+export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 const shared = {
   title: z.string(),
@@ -18,7 +16,7 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
     ...shared,
     sha256: sha256Schema,
     mediaType: z.string(),
-    sizeBytes: z.int().nonnegative(),
+    sizeBytes: z.int().check(z.nonnegative()),
   }),
   z.strictObject({ kind: z.literal('link'), ...shared, url: z.url({ protocol: /^https?$/ }) }),
   z.strictObject({ kind: z.literal('note'), ...shared, text: z.string() }),

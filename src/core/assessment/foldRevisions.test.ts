@@ -89,7 +89,7 @@ describe('foldRevisions', () => {
           all.push(revise(index, [...new Set(seen)], index, subject));
         });
         const shuffled = [...all, ...all.slice(0, 3)]
-          .map((each) => ({ each, key: random.next().value }))
+          .map((each) => ({ each, key: random.next().value as number }))
           .sort((a, b) => a.key - b.key)
           .map(({ each }) => each);
         const folded = new Map(idsOf(foldRevisions(all)) as [string, string[]][]);

@@ -1,12 +1,12 @@
 // The city's own figures, entered once and used as denominator everywhere.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ProfileQuantity } from '../catalogue/kpi';
 
 const figure = z.strictObject({
   /** Population and households in persons and households, area in km², GDP in units of its currency. */
-  value: z.number().positive().nullable(),
+  value: z.nullable(z.number().check(z.positive())),
   /** The year the figure is of, Gregorian or Solar Hijri. */
-  year: z.int().min(1).max(9999).nullable(),
+  year: z.nullable(z.int().check(z.minimum(1), z.maximum(9999))),
 });
 
 export const profileSchema = z.strictObject({

@@ -1,5 +1,5 @@
 // The verifier's word on one answer (Verification Manual 2022, p. 163: verified is yes or no only).
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const reviewSchema = z.strictObject({
   verified: z.enum(['yes', 'no']),

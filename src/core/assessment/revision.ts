@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Parsed } from '../problem';
 import { aboutSchema } from './about';
 import { answerSchema } from './answer';
@@ -12,7 +12,7 @@ import { reviewSchema } from './review';
 
 export const assessmentIdSchema = z
   .string()
-  .regex(/^[a-z0-9-]{8,64}$/)
+  .check(z.regex(/^[a-z0-9-]{8,64}$/))
   .brand<'AssessmentId'>();
 export type AssessmentId = z.infer<typeof assessmentIdSchema>;
 
@@ -37,7 +37,7 @@ const revisionSchema = z.union([
     ...id,
     ...recorded,
     subject: z.templateLiteral(['answer/', z.string()]),
-    content: answerSchema.nullable(),
+    content: z.nullable(answerSchema),
   }),
   z.strictObject({
     ...id,

@@ -1,9 +1,9 @@
 // A benchmark set: for each data point the target (100 %), the floor (0 %) and on what basis; and the band limits.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { dataPointIdSchema } from './kpi';
-import { bilingualSchema } from './text';
+import { bilingualSchema, namedSchema } from './text';
 
-export const TARGET_SOURCE_KINDS = [
+const TARGET_SOURCE_KINDS = [
   'U4SSC',
   'ITU',
   'SDG',
@@ -15,38 +15,44 @@ export const TARGET_SOURCE_KINDS = [
   'NFPA',
   'expert',
 ] as const;
-export const TARGET_CONFIDENCES = ['published', 'well-known', 'judgement'] as const;
+const TARGET_CONFIDENCES = ['published', 'well-known', 'judgement'] as const;
 
 const targetSchema = z
   .strictObject({
     /** Both null: no benchmark exists for this data point. */
-    target: z.number().nullable(),
-    floor: z.number().nullable(),
+    target: z.nullable(z.number()),
+    floor: z.nullable(z.number()),
     basis: bilingualSchema,
     sourceKind: z.enum(TARGET_SOURCE_KINDS),
     confidence: z.enum(TARGET_CONFIDENCES),
   })
-  .refine(({ target, floor }) => (target === null) === (floor === null), 'target and floor go together')
-  .refine(({ target, floor }) => target === null || target !== floor, 'target and floor must differ');
+  .check(
+    z.refine(({ target, floor }) => (target === null) === (floor === null), 'target and floor go together'),
+  )
+  .check(
+    z.refine(({ target, floor }) => target === null || target !== floor, 'target and floor must differ'),
+  );
 
 export const benchmarkSetSchema = z
   .strictObject({
     $schema: z.literal('../benchmark-set.schema.json'),
-    id: z.string().regex(/^[a-z0-9-]+$/),
-    version: z.string().min(1),
+    id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+    version: namedSchema,
     name: bilingualSchema,
     note: bilingualSchema,
     bands: z.strictObject({
       /** The three limits between the four bands, percent of target, ascending. */
       limits: z
         .tuple([z.number(), z.number(), z.number()])
-        .refine(([a, b, c]) => 0 < a && a < b && b < c && c <= 100, 'limits must ascend within 0 and 100'),
+        .check(
+          z.refine(([a, b, c]) => 0 < a && a < b && b < c && c <= 100, 'limits must ascend within 0 and 100'),
+        ),
       /** Whether a percent of exactly the last limit is already in the top band. */
       lastLimitIsTop: z.boolean(),
     }),
     targets: z.record(dataPointIdSchema, targetSchema),
   })
-  .meta({ id: 'benchmark-set', title: 'A set of benchmarks' });
+  .register(z.globalRegistry, { id: 'benchmark-set', title: 'A set of benchmarks' });
 
 export type BenchmarkSet = z.infer<typeof benchmarkSetSchema>;
 export type Target = z.infer<typeof targetSchema>;

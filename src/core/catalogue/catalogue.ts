@@ -17,7 +17,7 @@ export interface Catalogue {
   groups: readonly Group[];
 }
 
-export const GROUP_LEVELS = ['city', 'dimension', 'sub-dimension', 'category'] as const;
+const GROUP_LEVELS = ['city', 'dimension', 'sub-dimension', 'category'] as const;
 export type GroupLevel = (typeof GROUP_LEVELS)[number];
 
 /** A set of data points that is scored together. A category is taken within its dimension, across sub-dimensions. */

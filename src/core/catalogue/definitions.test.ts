@@ -1,7 +1,7 @@
 // The files of kpi-definitions as they are: complete, consistent, in both languages, with schemas that fit the code.
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { benchmarkSetSchema } from './benchmarkSet';
 import { classificationSchema } from './classification';
 import { kpiSchema } from './kpi';

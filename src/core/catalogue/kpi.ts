@@ -1,20 +1,20 @@
 // What one KPI file of kpi-definitions/u4ssc says: the definition, its data points, guidance and sources.
-import { z } from 'zod';
-import { bilingualSchema } from './text';
+import * as z from 'zod/mini';
+import { bilingualSchema, namedSchema } from './text';
 
-export const KPI_TYPES = ['core', 'advanced'] as const;
-export const ASPECTS = ['smart', 'structural', 'sustainable'] as const;
-export const DIRECTIONS = ['higher', 'lower', 'neutral'] as const;
-export const DEFINITION_CONFIDENCES = ['manual', 'manual-in-part', 'reconstructed'] as const;
+const KPI_TYPES = ['core', 'advanced'] as const;
+const ASPECTS = ['smart', 'structural', 'sustainable'] as const;
+const DIRECTIONS = ['higher', 'lower', 'neutral'] as const;
+const DEFINITION_CONFIDENCES = ['manual', 'manual-in-part', 'reconstructed'] as const;
 export const PROFILE_QUANTITIES = ['population', 'households', 'area', 'gdp'] as const;
 
-export const kpiIdSchema = z
+const kpiIdSchema = z
   .string()
-  .regex(/^(EC|EN|SC)(-[A-Z]+){2}-\d+[CA]$/)
+  .check(z.regex(/^(EC|EN|SC)(-[A-Z]+){2}-\d+[CA]$/))
   .brand<'KpiId'>();
 export const dataPointIdSchema = z
   .string()
-  .regex(/^(EC|EN|SC)(-[A-Z]+){2}-\d+[CA](\.[a-z0-9-]+)?$/)
+  .check(z.regex(/^(EC|EN|SC)(-[A-Z]+){2}-\d+[CA](\.[a-z0-9-]+)?$/))
   .brand<'DataPointId'>();
 
 const formulaSchema = z.discriminatedUnion('kind', [
@@ -25,28 +25,28 @@ const formulaSchema = z.discriminatedUnion('kind', [
     /** The result is factor × numerator ÷ denominator: 100 for a percentage, 100 000 for "per 100 000". */
     factor: z.union([z.literal(1), z.literal(100), z.literal(100_000)]),
     /** The figure of the city profile that is this denominator, where there is one. */
-    denominatorFromProfile: z.enum(PROFILE_QUANTITIES).nullable(),
+    denominatorFromProfile: z.nullable(z.enum(PROFILE_QUANTITIES)),
   }),
   z.strictObject({ kind: z.literal('count'), counts: bilingualSchema }),
   z.strictObject({ kind: z.literal('measured'), measures: bilingualSchema }),
   z.strictObject({ kind: z.literal('yes-no'), question: bilingualSchema }),
 ]);
 
-const rangeSchema = z.strictObject({ min: z.number().nullable(), max: z.number().nullable() });
+const rangeSchema = z.strictObject({ min: z.nullable(z.number()), max: z.nullable(z.number()) });
 
 const dataPointSchema = z.strictObject({
   id: dataPointIdSchema,
   /** Set where a KPI has several data points. */
-  label: bilingualSchema.nullable(),
-  unit: z.string().min(1),
+  label: z.nullable(bilingualSchema),
+  unit: namedSchema,
   formula: formulaSchema,
   direction: z.enum(DIRECTIONS),
   /** What a value can plausibly be; null: no bound. Outside it a value is questioned, never refused. */
-  plausibleRange: rangeSchema.nullable(),
+  plausibleRange: z.nullable(rangeSchema),
   /** What is normal, with the page that says so. */
-  typicalRange: z.strictObject({ min: z.number(), max: z.number(), source: bilingualSchema }).nullable(),
+  typicalRange: z.nullable(z.strictObject({ min: z.number(), max: z.number(), source: bilingualSchema })),
   /** Guidance for the assessor. */
-  guidance: bilingualSchema.nullable(),
+  guidance: z.nullable(bilingualSchema),
   /** Figures that the manual states. */
   statedFigures: z.array(bilingualSchema),
 });
@@ -54,29 +54,29 @@ const dataPointSchema = z.strictObject({
 const crossCheckSchema = z.strictObject({
   kind: z.enum(['at-least', 'at-most', 'numerator-equals', 'total-100']),
   /** The other KPI or data point; null: the data points of this KPI together. */
-  other: z.string().nullable(),
+  other: z.nullable(z.string()),
   strength: z.enum(['normally', 'always']),
   source: bilingualSchema,
 });
 
 /** A goal ("3"), target ("17.8") or indicator ("17.8.1") of the SDGs. */
-const sdgSchema = z.string().regex(/^\d{1,2}(\.[0-9a-z]{1,2}(\.\d{1,2})?)?$/);
+const sdgSchema = z.string().check(z.regex(/^\d{1,2}(\.[0-9a-z]{1,2}(\.\d{1,2})?)?$/));
 
 export const kpiSchema = z
   .strictObject({
     $schema: z.literal('../../kpi.schema.json'),
     id: kpiIdSchema,
     /** ITU's number as printed, e.g. "EC: ICT: ICT: 1C". */
-    code: z.string().regex(/^(EC|EN|SC)(: [A-Z]+){2}: \d+[CA]$/),
+    code: z.string().check(z.regex(/^(EC|EN|SC)(: [A-Z]+){2}: \d+[CA]$/)),
     name: bilingualSchema,
     alsoCalled: z.array(bilingualSchema),
-    dimension: z.string().min(1),
-    subDimension: z.string().min(1),
-    category: z.string().min(1),
+    dimension: namedSchema,
+    subDimension: namedSchema,
+    category: namedSchema,
     type: z.enum(KPI_TYPES),
-    aspect: z.enum(ASPECTS).nullable(),
+    aspect: z.nullable(z.enum(ASPECTS)),
     summary: bilingualSchema,
-    dataPoints: z.array(dataPointSchema).min(1),
+    dataPoints: z.array(dataPointSchema).check(z.minLength(1)),
     /** Guidance for the verifier. */
     verifierChecks: z.array(bilingualSchema),
     crossChecks: z.array(crossCheckSchema),
@@ -84,17 +84,16 @@ export const kpiSchema = z
     /** What ITU states, and what we suggest; never mixed. */
     sdg: z.strictObject({ stated: z.array(sdgSchema), suggested: z.array(sdgSchema) }),
     sourcePages: z.strictObject({
-      methodology2017: z.int().positive().nullable(),
-      verification2022: z.int().positive().nullable(),
+      methodology2017: z.nullable(z.int().check(z.positive())),
+      verification2022: z.nullable(z.int().check(z.positive())),
     }),
-    editionDifferences: bilingualSchema.nullable(),
+    editionDifferences: z.nullable(bilingualSchema),
     /** How sure the definition is: read in the manual, partly, or reconstructed by us. */
     definitionConfidence: z.enum(DEFINITION_CONFIDENCES),
   })
-  .meta({ id: 'kpi', title: 'One KPI of the U4SSC catalogue' });
+  .register(z.globalRegistry, { id: 'kpi', title: 'One KPI of the U4SSC catalogue' });
 
 export type Kpi = z.infer<typeof kpiSchema>;
-export type KpiId = z.infer<typeof kpiIdSchema>;
 export type DataPoint = z.infer<typeof dataPointSchema>;
 export type DataPointId = z.infer<typeof dataPointIdSchema>;
 export type Formula = z.infer<typeof formulaSchema>;

@@ -1,6 +1,9 @@
 // The one door through which definition files enter: unknown JSON → trusted data, or a problem with file and path.
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Parsed, Problem } from '../problem';
+
+// What was expected is said in English, the language of the schemas; the sentence around it is in the user's.
+z.config(z.locales.en());
 
 /** A file of kpi-definitions with its parsed JSON, not yet trusted. */
 export interface DefinitionFile {
@@ -10,7 +13,7 @@ export interface DefinitionFile {
 }
 
 /** Refused: whatever the schema does not allow, unknown fields included. Every deviation is told, not only the first. */
-export function parseDefinition<S extends z.ZodType>(
+export function parseDefinition<S extends z.ZodMiniType>(
   schema: S,
   { file, json }: DefinitionFile,
 ): Parsed<z.output<S> | undefined> {
@@ -21,11 +24,16 @@ export function parseDefinition<S extends z.ZodType>(
     return {
       code: 'wrong-definition',
       where: { file, ...(path && { path }) },
-      found: JSON.stringify(valueAt(json, issue.path)) ?? '',
+      found: describe(valueAt(json, issue.path)),
       expected: issue.message,
     };
   });
   return { value: undefined, problems };
+}
+
+/** What stands there as JSON; empty where nothing does. */
+function describe(value: unknown): string {
+  return value === undefined ? '' : JSON.stringify(value);
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,5 +1,5 @@
 // All definition files together → the catalogue, and every place where they contradict each other.
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Parsed, Problem } from '../problem';
 import { benchmarkSetSchema, type BenchmarkSet } from './benchmarkSet';
 import { createCatalogue, type Catalogue } from './catalogue';
@@ -29,7 +29,7 @@ interface FromFile<T> {
  */
 export function parseDefinitions(files: DefinitionFiles): Parsed<Definitions | undefined> {
   const problems: Problem[] = [];
-  const parseAll = <S extends z.ZodType>(schema: S, list: readonly DefinitionFile[]) =>
+  const parseAll = <S extends z.ZodMiniType>(schema: S, list: readonly DefinitionFile[]) =>
     list.flatMap((file): FromFile<z.output<S>>[] => {
       const parsed = parseDefinition(schema, file);
       problems.push(...parsed.problems);
@@ -45,7 +45,8 @@ export function parseDefinitions(files: DefinitionFiles): Parsed<Definitions | u
     ...kpis.flatMap((kpi) => checkKpi(kpi, classification.value)),
     ...checkDoubled(kpis),
     ...checkCrossChecks(kpis),
-    ...sets.flatMap((set) => checkTargets(set, kpis)),
+    // While a KPI cannot be read, its targets would look as if they belonged to nothing.
+    ...(kpis.length === files.kpis.length ? sets.flatMap((set) => checkTargets(set, kpis)) : []),
   );
   if (problems.length > 0) return { value: undefined, problems };
   return {

@@ -14,8 +14,13 @@ export function readFolder(folder: string): DefinitionFile[] {
 }
 
 export function readDefinitionFile(file: string): DefinitionFile {
-  const json: unknown = JSON.parse(readFileSync(join(DEFINITIONS_FOLDER, file), 'utf8'));
-  return { file: file.replaceAll('\\', '/'), json };
+  const text = readFileSync(join(DEFINITIONS_FOLDER, file), 'utf8');
+  try {
+    const json: unknown = JSON.parse(text);
+    return { file: file.replaceAll('\\', '/'), json };
+  } catch (cause) {
+    throw new Error(`${file} is not valid JSON`, { cause });
+  }
 }
 
 export function readDefinitionFiles(): DefinitionFiles {

@@ -7,7 +7,7 @@ import type { Problem } from '../problem';
 import { decodeText } from './decodeText';
 import type { AnswerColumn } from './maturityReportColumns';
 import { addRow, brokenQuotes, readReportHeader, type ReportLayout } from './readReportHeader';
-import { readRecord } from './readRecord';
+import { readRecords } from './readRecords';
 import { getText, readReportRow, readYear } from './readReportRow';
 
 export interface ReportReading {
@@ -47,10 +47,11 @@ export function readMaturityReport(
   const seen = new Set<DataPointId>();
   let subject: Pick<ReportReading, 'city' | 'country' | 'period'> | undefined;
   let decimalComma: Problem | undefined;
+  let row = 0;
   let rows = 0;
-  for (let at = header.next, row = header.row + 1; at < text.length; row += 1) {
-    const { cells, next, broken } = readRecord(text, at, layout.delimiter);
-    at = next;
+  for (const { cells, broken } of readRecords(text, layout.delimiter)) {
+    row += 1;
+    if (row <= header.row) continue;
     if (broken !== null) {
       rows += 1;
       const column = layout.names[cells.length];

@@ -6,7 +6,7 @@ import {
   type AnswerColumn,
   type ReportColumn,
 } from './maturityReportColumns';
-import { readRecord } from './readRecord';
+import { readRecords, type CsvRecord } from './readRecords';
 
 /** What has to be known to read a row by itself. */
 export interface ReportLayout {
@@ -29,8 +29,6 @@ interface HeaderReading {
   notices: Problem[];
   /** The spreadsheet row of the header: 1, unless blank rows stand above it. */
   row: number;
-  /** Where the first record after the header begins. */
-  next: number;
 }
 
 /** Comma is the usual one. */
@@ -49,9 +47,8 @@ const NEEDED_COLUMNS: readonly ReportColumn[] = ['data_point', 'status'];
  * Refused: another table, a report without data_point or status, a column that stands there twice, broken quotes.
  */
 export function readReportHeader(text: string, guarded: boolean): HeaderReading {
-  const { start, row } = skipBlankLines(text);
-  const { delimiter, record, known } = findDelimiter(text, start);
-  const { cells: names, broken, next } = record;
+  const { delimiter, record, row, known } = findHeader(text);
+  const { cells: names, broken } = record;
   const problems = broken === null ? findColumnProblems(known) : [brokenQuotes(broken)];
   const refused = problems.length > 0;
   const positions: ReportLayout['positions'] = Object.fromEntries(known);
@@ -70,7 +67,6 @@ export function readReportHeader(text: string, guarded: boolean): HeaderReading 
     problems: addRow(problems, row),
     notices: refused ? [] : addRow(notices, row),
     row,
-    next,
   };
 }
 
@@ -83,26 +79,25 @@ export function brokenQuotes(found: string): Problem {
   return { code: 'broken-quotes', where: {}, found };
 }
 
-function skipBlankLines(text: string): { start: number; row: number } {
-  let start = 0;
-  let row = 1;
-  for (;;) {
-    const { next } = readRecord(text, start, ',');
-    if (next >= text.length || !/^[\s,;"]*$/.test(text.slice(start, next))) return { start, row };
-    start = next;
-    row += 1;
-  }
-}
-
-function findDelimiter(text: string, start: number) {
+function findHeader(text: string) {
   const readWith = (delimiter: string) => {
-    const record = readRecord(text, start, delimiter);
-    return { delimiter, record, known: findKnownColumns(record.cells) };
+    const { record, row } = readFirstRecord(text, delimiter);
+    return { delimiter, record, row, known: findKnownColumns(record.cells) };
   };
   return OTHER_DELIMITERS.map(readWith).reduce(
     (best, other) => (other.known.length > best.known.length ? other : best),
     readWith(','),
   );
+}
+
+/** The first that is not blank; a row of nothing but delimiters, of whichever kind, is. */
+function readFirstRecord(text: string, delimiter: string): { record: CsvRecord; row: number } {
+  let row = 1;
+  for (const record of readRecords(text, delimiter)) {
+    if (record.broken !== null || record.cells.some((cell) => /[^\s,;"]/.test(cell))) return { record, row };
+    row += 1;
+  }
+  return { record: { cells: [], broken: null }, row: 1 };
 }
 
 function findKnownColumns(names: readonly string[]): [ReportColumn, number][] {

@@ -12,17 +12,11 @@ import {
   write,
 } from './exampleAssessment.fixture';
 import { REPORT_COLUMNS } from './maturityReportColumns';
-import { readRecord } from './readRecord';
+import { readRecords } from './readRecords';
 import { writeMaturityReport } from './writeMaturityReport';
 
 function readTable(text: string): Record<string, string>[] {
-  const rows: string[][] = [];
-  for (let at = 0; at < text.length;) {
-    const { cells, next } = readRecord(text, at, ',');
-    rows.push(cells);
-    at = next;
-  }
-  const [names = [], ...records] = rows;
+  const [names = [], ...records] = [...readRecords(text, ',')].map(({ cells }) => cells);
   return records.map((cells) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '?'])));
 }
 

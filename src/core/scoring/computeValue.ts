@@ -4,7 +4,7 @@ import type { Inputs } from '../assessment/answer';
 import { findProfileValue, type Profile } from '../assessment/profile';
 
 /** The numbers that a value was computed from. */
-export interface Parts {
+interface Parts {
   numerator: number | null;
   denominator: number | null;
   factor: number;

@@ -22,8 +22,7 @@ export interface GroupScore {
 }
 
 /** A KPI is partial when some of its data points are reported and some are not. */
-export const KPI_STATES = ['reported', 'partial', 'not-reported'] as const;
-export type KpiState = (typeof KPI_STATES)[number];
+type KpiState = 'reported' | 'partial' | 'not-reported';
 
 export interface Scorecard {
   dataPoints: ReadonlyMap<DataPointId, DataPointScore>;
@@ -59,7 +58,7 @@ export function scoreAssessment(
 }
 
 /** Data points without a score are left out of both sums, so coverage always has to stand beside the percent. */
-export function scoreGroup(
+function scoreGroup(
   group: Group,
   dataPoints: ReadonlyMap<DataPointId, DataPointScore>,
   { bands }: BenchmarkSet,
@@ -91,7 +90,7 @@ export function scoreGroup(
 }
 
 /** Whether all, some or none of the KPI's data points are reported. */
-export function findKpiState(kpi: Kpi, dataPoints: Scorecard['dataPoints']): KpiState {
+function findKpiState(kpi: Kpi, dataPoints: Scorecard['dataPoints']): KpiState {
   const reported = kpi.dataPoints.filter(({ id }) => dataPoints.get(id)?.status === 'reported').length;
   if (reported === kpi.dataPoints.length) return 'reported';
   return reported === 0 ? 'not-reported' : 'partial';

@@ -7,22 +7,12 @@ import type { DataPoint, DataPointId } from '../catalogue/kpi';
 import { computePercentOfTarget, findBand, getRag, type Band, type Rag } from './band';
 import { computeValue, type ComputedValue, type MissingValue } from './computeValue';
 
-export const UNSCORED_REASONS = [
-  'unanswered',
-  'not-reported',
-  'not-applicable',
-  'not-verified',
-  'missing-value',
-  'missing-numerator',
-  'missing-denominator',
-  'zero-denominator',
-  'no-benchmark',
-] as const satisfies readonly (MissingValue | string)[];
-export type UnscoredReason = (typeof UNSCORED_REASONS)[number];
+type UnscoredReason =
+  'unanswered' | 'not-reported' | 'not-applicable' | 'not-verified' | 'no-benchmark' | MissingValue;
 
 export type DataPointStatus = Answer['status'] | 'unanswered';
 
-export interface Scored {
+interface Scored {
   percentOfTarget: number;
   band: Band;
   points: Band;

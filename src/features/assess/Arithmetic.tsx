@@ -29,13 +29,13 @@ export function Arithmetic({ result, unit }: { result: DataPointScore; unit: Uni
           </li>
         )}
         <li>
-          {t('assess.result.percentSteps')}
+          {t('assess.result.percentSteps')}{' '}
+          <span className={styles.quiet}>({t('assess.result.limited')})</span>
           <br />
           <bdi dir="ltr">
             {number(100)} × ({number(value)} − {number(floor)}) ÷ ({number(target)} − {number(floor)}) ={' '}
             {format.percent((100 * (value - floor)) / (target - floor), limits)}
-          </bdi>{' '}
-          <span className={styles.quiet}>({t('assess.result.limited')})</span>
+          </bdi>
           {target < floor && <p className={styles.quiet}>{t('assess.result.ours')}</p>}
         </li>
         <li>

@@ -66,8 +66,8 @@ export function ScorePanel({ entry }: { entry: CatalogueEntry }) {
           <dd>
             <bdi>{describeValue(benchmark.floor, unit, text)}</bdi>
           </dd>
-          <dt>{t('assess.result.basis')}</dt>
-          <dd>
+          <dt className={styles.wide}>{t('assess.result.basis')}</dt>
+          <dd className={styles.wide}>
             {pick(benchmark.definition.basis)}{' '}
             <span className={styles.quiet}>
               ({t(`assess.result.confidences.${benchmark.definition.confidence}`)})
@@ -86,7 +86,10 @@ export function ScorePanel({ entry }: { entry: CatalogueEntry }) {
           ))}
       </ul>
       <p className={styles.quiet}>
-        {t('assess.result.benchmarkSet', { name: pick(benchmarks.name), version: benchmarks.version })}
+        {t('assess.result.benchmarkSet', {
+          name: pick(benchmarks.name),
+          version: format.label(benchmarks.version),
+        })}
       </p>
     </section>
   );

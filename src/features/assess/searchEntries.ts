@@ -1,5 +1,6 @@
 // Search in names, codes and texts, folding what Persian spelling leaves open. Folding is for search only.
 import type { Catalogue, CatalogueEntry } from '../../core/catalogue/catalogue';
+import type { Formula } from '../../core/catalogue/kpi';
 import { toLatinDigits } from '../../core/readNumber';
 
 /**
@@ -25,11 +26,31 @@ export function createSearchIndex(catalogue: Catalogue): SearchIndex[] {
   return catalogue.entries.map((entry) => {
     const { kpi, dataPoint } = entry;
     const { formula } = dataPoint;
-    const formulaTexts = Object.values(formula).filter((part) => typeof part === 'object' && part !== null);
-    const bilingual = [kpi.name, ...kpi.alsoCalled, kpi.summary, dataPoint.label, ...formulaTexts];
+    const category = catalogue.classification.categories.find(({ id }) => id === kpi.category);
+    const bilingual = [
+      category?.name,
+      kpi.name,
+      ...kpi.alsoCalled,
+      kpi.summary,
+      dataPoint.label,
+      ...textsOf(formula),
+    ];
     const texts = [kpi.code, ...bilingual.flatMap((text) => (text ? [text.en, text.fa] : []))];
     return { entry, folded: texts.map(foldForSearch).join('\n') };
   });
+}
+
+function textsOf(formula: Formula) {
+  switch (formula.kind) {
+    case 'ratio':
+      return [formula.numerator, formula.denominator];
+    case 'count':
+      return [formula.counts];
+    case 'measured':
+      return [formula.measures];
+    case 'yes-no':
+      return [formula.question];
+  }
 }
 
 /** The entries in which every word occurs, in the catalogue's order. */

@@ -3,7 +3,7 @@ import { EMPTY_DESCRIPTION, type Answer } from '../../core/assessment/answer';
 import type { DataPoint } from '../../core/catalogue/kpi';
 import { useOpenAssessment, useSession } from '../../state/useSession';
 
-export type Reported = Extract<Answer, { status: 'reported' }>;
+type Reported = Extract<Answer, { status: 'reported' }>;
 
 interface AnswerEditing {
   answer: Answer | undefined;

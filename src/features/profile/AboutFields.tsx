@@ -56,7 +56,7 @@ export function AboutFields() {
         {t('profile.about.benchmarkSet')}:{' '}
         {t('assess.result.benchmarkSet', {
           name: pick(benchmarks.name),
-          version: format.number(Number(benchmarks.version)),
+          version: format.label(benchmarks.version),
         })}
       </p>
     </section>

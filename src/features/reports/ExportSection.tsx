@@ -58,12 +58,15 @@ export function ExportSection() {
 
 /** What the numbers in the files rest on. */
 function SettingsNote() {
-  const { t, pick } = useText();
+  const { t, format, pick } = useText();
   const { benchmarks } = useOpenAssessment();
   return (
     <p className={styles.quiet}>
       {t('profile.about.benchmarkSet')}:{' '}
-      {t('assess.result.benchmarkSet', { name: pick(benchmarks.name), version: benchmarks.version })}
+      {t('assess.result.benchmarkSet', {
+        name: pick(benchmarks.name),
+        version: format.label(benchmarks.version),
+      })}
     </p>
   );
 }

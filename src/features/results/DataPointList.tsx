@@ -11,6 +11,7 @@ import styles from './ResultsScreen.module.css';
 
 const UNSCORED_SETS = ['unscored', 'missing', 'unanswered'] as const;
 type Colour = Rag | (typeof UNSCORED_SETS)[number];
+const ALL = 'all';
 const COLOURS: readonly Colour[] = [...RAGS, ...UNSCORED_SETS];
 
 /** A reported data point without score is none of the colours, and not missing either. */
@@ -28,18 +29,18 @@ export function DataPointList({ route }: { route: Extract<Route, { screen: 'resu
     const score = scorecard.dataPoints.get(entry.dataPoint.id);
     return score ? [{ entry, score, colour: findColour(score) }] : [];
   });
-  const chosen = COLOURS.find((colour) => colour === route.show);
+  // What is still red is asked first.
+  const chosen = route.show === ALL ? undefined : (COLOURS.find((colour) => colour === route.show) ?? 'red');
   const shown = scored.filter(({ colour }) => chosen === undefined || colour === chosen);
   const nameOf = (colour: Colour) =>
     colour === 'red' || colour === 'amber' || colour === 'green'
       ? t(`score.rags.${colour}`)
       : t(`results.list.groups.${colour}`);
-  const { show: _, ...withoutFilter } = route;
   return (
     <section aria-labelledby="list">
       <h2 id="list">{t('results.list.title')}</h2>
       <nav aria-labelledby="list" className={styles.filters}>
-        <FilterLink href={hrefOf(withoutFilter)} active={chosen === undefined}>
+        <FilterLink href={hrefOf({ ...route, show: ALL })} active={chosen === undefined}>
           {t('results.list.all')} <bdi>{format.number(scored.length)}</bdi>
         </FilterLink>
         {COLOURS.map((colour) => (
@@ -58,7 +59,7 @@ export function DataPointList({ route }: { route: Extract<Route, { screen: 'resu
         <p className={styles.quiet}>{t('results.list.none')}</p>
       ) : (
         <div className={styles.scroll}>
-          <table className={styles.table}>
+          <table className={`${styles.table} ${styles.points}`}>
             <caption className={styles.caption}>{t('results.list.caption', { count: shown.length })}</caption>
             <thead>
               <tr>
@@ -122,7 +123,7 @@ function DataPointRow({ entry, score }: { entry: CatalogueEntry; score: DataPoin
       <td className={styles.number}>
         <bdi>{say(score.computed?.value)}</bdi>
       </td>
-      <td className={styles.number}>
+      <td className={`${styles.number} ${styles.target}`}>
         <bdi>{say(score.benchmark?.target)}</bdi>
       </td>
       <td className={styles.number}>

@@ -9,7 +9,7 @@ import { GroupTable } from './GroupTable';
 import styles from './ResultsScreen.module.css';
 
 export function ResultsScreen({ route }: { route: Extract<Route, { screen: 'results' }> }) {
-  const { t, pick } = useText();
+  const { t, format, pick } = useText();
   const { benchmarks } = useOpenAssessment();
   return (
     <div className={styles.screen}>
@@ -19,7 +19,7 @@ export function ResultsScreen({ route }: { route: Extract<Route, { screen: 'resu
       <GroupTable level="sub-dimension" title={t('results.subDimensions')} />
       <GroupTable level="category" title={t('results.categories')} />
       <p className={styles.quiet}>
-        {t('results.method', { name: pick(benchmarks.name), version: benchmarks.version })}
+        {t('results.method', { name: pick(benchmarks.name), version: format.label(benchmarks.version) })}
       </p>
       <DataPointList route={route} />
     </div>

@@ -6,24 +6,38 @@ import { hrefOf } from '../../state/route';
 import { navigate } from '../../state/useRoute';
 import { useSession, useSessionState } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
+import { Notice } from '../../widgets/Notice';
 import styles from './StartScreen.module.css';
 
 export function PublishedList({ published }: { published: readonly PublishedAssessment['about'][] }) {
   const { t, format, pick } = useText();
   const session = useSession();
   const summaries = useSessionState((state) => state.summaries);
-  const [opening, setOpening] = useState<string>();
+  const [opening, setOpening] = useState(false);
+  const [failed, setFailed] = useState(false);
 
   async function open(id: string) {
-    setOpening(id);
-    const assessment = await session.createFromPublished(id).finally(() => setOpening(undefined));
-    navigate({ screen: 'results', assessment });
+    setOpening(true);
+    setFailed(false);
+    try {
+      const assessment = await session.createFromPublished(id);
+      navigate({ screen: 'results', assessment });
+    } catch {
+      setFailed(true);
+    } finally {
+      setOpening(false);
+    }
   }
 
   return (
     <section className={styles.card} aria-labelledby="published">
       <h2 id="published">{t('start.published.title')}</h2>
       <p className={styles.quiet}>{t('start.published.lead')}</p>
+      {failed && (
+        <Notice kind="failure" live>
+          <p>{t('start.published.failed')}</p>
+        </Notice>
+      )}
       <ul className={styles.list}>
         {published.map(({ id, city, country, year, reported }) => {
           const existing = summaries?.find(({ about }) => about.published?.id === id);
@@ -46,7 +60,7 @@ export function PublishedList({ published }: { published: readonly PublishedAsse
                 </p>
               </div>
               <Button
-                disabled={opening !== undefined}
+                disabled={opening}
                 aria-label={t('start.published.open', { city: pick(city), year: format.year(year) })}
                 onClick={() => void open(id)}
               >

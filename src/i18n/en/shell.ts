@@ -53,6 +53,7 @@ export const shell = {
     lost: 'The browser has closed the database. Your last changes are on the screen but not saved yet.',
     failed: 'Saving failed. Your last changes are on the screen but not saved yet.',
   },
+  loadFailed: 'The assessment could not be loaded. What is stored is untouched.',
   retry: 'Try again',
   report: 'Take the report home',
 };

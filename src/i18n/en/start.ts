@@ -23,8 +23,8 @@ export const start = {
     title: 'Open a published example',
     lead: 'Results that ITU printed for real cities. They open as an assessment of your own that you can change freely.',
     results: '{{count, number}} results',
-    profile: 'with city profile',
     open: 'Open {{city}} {{year}}',
+    failed: 'The results could not be loaded. Without a network they are here only after the first visit.',
     again: 'Already on this device',
   },
   author: {
