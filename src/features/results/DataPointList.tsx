@@ -59,7 +59,7 @@ export function DataPointList({ route }: { route: Extract<Route, { screen: 'resu
         <p className={styles.quiet}>{t('results.list.none')}</p>
       ) : (
         <div className={styles.scroll}>
-          <table className={`${styles.table} ${styles.points}`}>
+          <table className={styles.table}>
             <caption className={styles.caption}>{t('results.list.caption', { count: shown.length })}</caption>
             <thead>
               <tr>
@@ -120,13 +120,13 @@ function DataPointRow({ entry, score }: { entry: CatalogueEntry; score: DataPoin
         </a>{' '}
         <bdi className={styles.quiet}>{kpi.code}</bdi>
       </th>
-      <td className={styles.number}>
+      <td className={styles.number} data-label={t('results.list.columns.value')}>
         <bdi>{say(score.computed?.value)}</bdi>
       </td>
-      <td className={`${styles.number} ${styles.target}`}>
+      <td className={styles.number} data-label={t('results.list.columns.target')}>
         <bdi>{say(score.benchmark?.target)}</bdi>
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-label={t('results.list.columns.percent')}>
         <bdi>{score.score && format.percent(score.score.percentOfTarget, benchmarks.bands.limits)}</bdi>
       </td>
       <td>

@@ -73,15 +73,15 @@ function GroupRow({ score }: { score: GroupScore }) {
   return (
     <tr>
       <th scope="row">{name && pick(name)}</th>
-      <td className={styles.number}>
+      <td className={styles.number} data-label={t('results.columns.reported')}>
         <bdi>{t('assess.tree.progress', { answered: score.reported, total: score.dataPoints })}</bdi>
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-label={t('results.columns.points')}>
         <bdi>
           {score.scored > 0 && t('assess.tree.progress', { answered: score.points, total: score.maxPoints })}
         </bdi>
       </td>
-      <td className={styles.number}>
+      <td className={styles.number} data-label={t('results.columns.percent')}>
         <bdi>{score.percent !== null && format.percent(score.percent, limits)}</bdi>
       </td>
       <td className={styles.barColumn}>

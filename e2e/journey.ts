@@ -1,0 +1,59 @@
+// A journey begins in a new browser context, with a page model for every screen, and ends without trouble behind the scenes.
+import { test, expect, type Page } from '@playwright/test';
+import { createWording, type Wording } from './createWording';
+import { AssessPage } from './pages/assessPage';
+import { EvidenceList } from './pages/evidenceList';
+import { ProfilePage } from './pages/profilePage';
+import { ReportsPage } from './pages/reportsPage';
+import { ResultsPage } from './pages/resultsPage';
+import { ShellBar } from './pages/shellBar';
+import { StartPage } from './pages/startPage';
+
+export interface App {
+  page: Page;
+  shell: ShellBar;
+  start: StartPage;
+  assess: AssessPage;
+  evidence: EvidenceList;
+  results: ResultsPage;
+  reports: ReportsPage;
+  profile: ProfilePage;
+}
+
+export function createApp(page: Page, wording: Wording): App {
+  return {
+    page,
+    shell: new ShellBar(page, wording),
+    start: new StartPage(page, wording),
+    assess: new AssessPage(page, wording),
+    evidence: new EvidenceList(page, wording),
+    results: new ResultsPage(page, wording),
+    reports: new ReportsPage(page, wording),
+    profile: new ProfilePage(page, wording),
+  };
+}
+
+interface Fixtures {
+  wording: Wording;
+  app: App;
+  /** No request leaves the origin, and no error goes unseen; checked after every journey. */
+  quiet: undefined;
+}
+
+export const journey = test.extend<Fixtures>({
+  wording: async ({}, use, { project }) => use(createWording(project.name === 'fa' ? 'fa' : 'en')),
+  app: async ({ page, wording }, use) => use(createApp(page, wording)),
+  quiet: [
+    async ({ context, baseURL }, use) => {
+      const trouble: string[] = [];
+      const own = (url: string) => url.startsWith(`${baseURL}/`) || /^(blob|data):/.test(url);
+      context.on('request', (request) => {
+        if (!own(request.url())) trouble.push(`Left the origin: ${request.url()}`);
+      });
+      context.on('weberror', (webError) => trouble.push(String(webError.error())));
+      await use(undefined);
+      expect(trouble).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
