@@ -67,7 +67,7 @@ export default tseslint.config(
             may('exchange', ...core),
             may('storage', ...core),
             may('state', ...core, 'storage'),
-            may('i18n', 'core'),
+            may('i18n', ...core),
             may('widgets', 'core', 'i18n'),
             may('feature', ...core, 'state', 'i18n', 'widgets'),
             may('app', ...core, 'storage', 'state', 'i18n', 'widgets', 'feature'),

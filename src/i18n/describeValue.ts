@@ -1,14 +1,9 @@
 // A value with its unit, as it stands in a sentence or a table.
-import type { Language } from './createI18n';
+import type { Unit } from '../core/catalogue/classification';
 import type { Text } from './useText';
 
-interface UnitText {
-  id: string;
-  short: Readonly<Record<Language, string>>;
-}
-
 /** "57 %", "8.47 / 100 000", "Yes". Percentages 0–100. */
-export function describeValue(value: number, unit: UnitText, { t, format, pick }: Text): string {
+export function describeValue(value: number, unit: Unit, { t, format, pick }: Text): string {
   if (unit.id === 'percent') return format.percent(value);
   if (unit.id === 'yes-no') return t(value > 0 ? 'assess.answer.yes' : 'assess.answer.no');
   if (unit.id === 'count') return format.number(value);

@@ -61,7 +61,7 @@ const isEvidence = (revision: Revision): revision is Of<`evidence/${string}`> =>
 const isReview = (revision: Revision): revision is Of<`review/${string}`> =>
   revision.subject.startsWith('review/');
 
-export type AnswerRevision = Of<`answer/${string}`>;
+type AnswerRevision = Of<`answer/${string}`>;
 
 export function isAnswerRevision(revision: Revision): revision is AnswerRevision {
   return revision.subject.startsWith('answer/');

@@ -8,9 +8,9 @@ import { getUnit } from '../../core/catalogue/catalogue';
 import { useDefinitions, useOpenAssessment, useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Choice } from '../../widgets/Choice';
+import { Card } from '../../widgets/Card';
 import { Notice } from '../../widgets/Notice';
 import { TextField } from '../../widgets/TextField';
-import styles from './DataPointPanel.module.css';
 import { DescriptionFields } from './DescriptionFields';
 import { RatioInputs } from './RatioInputs';
 import { useAnswer } from './useAnswer';
@@ -25,8 +25,7 @@ export function AnswerForm({ dataPoint }: { dataPoint: DataPoint }) {
   const Inputs = INPUTS[dataPoint.formula.kind];
   const withReason = answer && answer.status !== 'reported';
   return (
-    <section className={styles.card} aria-labelledby="answer">
-      <h2 id="answer">{t('assess.answer.title')}</h2>
+    <Card title={t('assess.answer.title')}>
       <Choice
         legend={t('assess.answer.status')}
         options={ANSWER_STATUSES.map((value) => ({ value, label: t(`assess.answer.statuses.${value}`) }))}
@@ -58,7 +57,7 @@ export function AnswerForm({ dataPoint }: { dataPoint: DataPoint }) {
           </Button>
         </div>
       )}
-    </section>
+    </Card>
   );
 }
 

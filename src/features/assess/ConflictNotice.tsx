@@ -1,22 +1,23 @@
 // Two people answered without knowing of each other: a person settles it, and both answers stay in the history.
-import { getUnit } from '../../core/catalogue/catalogue';
 import type { DataPoint } from '../../core/catalogue/kpi';
-import { isAnswerRevision, type AnswerRevision } from '../../core/assessment/readAssessment';
+import { isAnswerRevision } from '../../core/assessment/readAssessment';
 import type { Revision } from '../../core/assessment/revision';
-import { computeValue } from '../../core/scoring/computeValue';
-import { describeValue } from '../../i18n/describeValue';
+import { describeAnswer } from '../../i18n/describeAnswer';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment, useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Notice } from '../../widgets/Notice';
 
 export function ConflictNotice({ dataPoint }: { dataPoint: DataPoint }) {
-  const { t, format } = useText();
+  const text = useText();
+  const { t, format } = text;
   const session = useSession();
-  const describe = useAnswerText(dataPoint);
+  const { catalogue } = useDefinitions();
   const subject = `answer/${dataPoint.id}` as const;
-  const heads: readonly Revision[] = useOpenAssessment().heads.get(subject) ?? [];
-  const answers = heads.filter(isAnswerRevision);
+  const { heads, assessment } = useOpenAssessment();
+  const context = { dataPoint, catalogue, profile: assessment.profile, text };
+  const current: readonly Revision[] = heads.get(subject) ?? [];
+  const answers = current.filter(isAnswerRevision);
   if (answers.length < 2) return null;
   return (
     <Notice kind="warning" live title={t('assess.conflict.title')}>
@@ -26,7 +27,7 @@ export function ConflictNotice({ dataPoint }: { dataPoint: DataPoint }) {
           <li key={id}>
             <Button onClick={() => session.record([{ subject, content }])}>
               {t('assess.conflict.keep', {
-                value: describe(content),
+                value: content ? describeAnswer(content, context) : t('assess.conflict.taken'),
                 author: author || t('assess.conflict.nobody'),
                 at: format.instant(at),
               })}
@@ -36,17 +37,4 @@ export function ConflictNotice({ dataPoint }: { dataPoint: DataPoint }) {
       </ul>
     </Notice>
   );
-}
-
-function useAnswerText(dataPoint: DataPoint): (answer: AnswerRevision['content']) => string {
-  const text = useText();
-  const { catalogue } = useDefinitions();
-  const { profile } = useOpenAssessment().assessment;
-  return (answer) => {
-    if (!answer) return text.t('assess.conflict.taken');
-    if (answer.status !== 'reported') return text.t(`assess.answer.statuses.${answer.status}`);
-    const computed = computeValue(dataPoint, answer.inputs, profile);
-    if (computed.value === null) return text.t(`score.unscored.${computed.reason}`);
-    return describeValue(computed.value, getUnit(catalogue, dataPoint.unit), text);
-  };
 }

@@ -1,5 +1,6 @@
 // One data point: what it is, the answer, the score with its reason, evidence, and what it means.
 import type { CatalogueEntry } from '../../core/catalogue/catalogue';
+import { describePath } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
 import { hrefOf, type Route } from '../../state/route';
 import { useDefinitions } from '../../state/useSession';
@@ -43,17 +44,12 @@ export function DataPointPanel({ entry, route }: DataPointPanelProps) {
 }
 
 function PanelHead({ entry: { kpi, dataPoint } }: { entry: CatalogueEntry }) {
-  const { t, pick } = useText();
+  const text = useText();
+  const { t, pick } = text;
   const { classification } = useDefinitions().catalogue;
-  const dimension = classification.dimensions.find(({ id }) => id === kpi.dimension);
-  const subDimension = dimension?.subDimensions.find(({ id }) => id === kpi.subDimension);
-  const category = classification.categories.find(({ id }) => id === kpi.category);
-  const place = [dimension?.name, subDimension?.name, category?.name].flatMap((name) =>
-    name ? pick(name) : [],
-  );
   return (
     <header className={styles.head}>
-      <p className={styles.quiet}>{place.join(' · ')}</p>
+      <p className={styles.quiet}>{describePath(kpi, classification, text).join(' · ')}</p>
       <h1>
         {pick(kpi.name)}
         {dataPoint.label && <span className={styles.label}>{pick(dataPoint.label)}</span>}

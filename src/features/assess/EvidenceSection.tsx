@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText';
 import { useOpenAssessment, useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { FilePicker } from '../../widgets/FilePicker';
+import { Card } from '../../widgets/Card';
 import { Notice } from '../../widgets/Notice';
 import panel from './DataPointPanel.module.css';
 import { EvidenceForm } from './EvidenceForm';
@@ -33,8 +34,7 @@ export function EvidenceSection({ dataPoint }: { dataPoint: DataPoint }) {
   }
 
   return (
-    <section className={panel.card} aria-labelledby="evidence">
-      <h2 id="evidence">{t('assess.evidence.title')}</h2>
+    <Card title={t('assess.evidence.title')}>
       {items.length === 0 && <p className={panel.quiet}>{t('assess.evidence.empty')}</p>}
       <ul className={styles.list}>
         {items.map((item) => (
@@ -69,6 +69,6 @@ export function EvidenceSection({ dataPoint }: { dataPoint: DataPoint }) {
           <Button onClick={() => setAdding('note')}>{t('assess.evidence.addNote')}</Button>
         </div>
       )}
-    </section>
+    </Card>
   );
 }

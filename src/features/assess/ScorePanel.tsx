@@ -1,6 +1,8 @@
 // The score of a data point with everything that it rests on, and what it does to its groups.
-import { getUnit, type CatalogueEntry, type Group } from '../../core/catalogue/catalogue';
+import { getUnit, type CatalogueEntry } from '../../core/catalogue/catalogue';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
+import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
+import { describeGroup } from '../../i18n/describeGroup';
 import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
@@ -85,22 +87,18 @@ export function ScorePanel({ entry }: { entry: CatalogueEntry }) {
             <GroupLine key={group.group.level} score={group} />
           ))}
       </ul>
-      <p className={styles.quiet}>
-        {t('assess.result.benchmarkSet', {
-          name: pick(benchmarks.name),
-          version: format.label(benchmarks.version),
-        })}
-      </p>
+      <p className={styles.quiet}>{describeBenchmarkSet(benchmarks, text)}</p>
     </section>
   );
 }
 
 function GroupLine({ score }: { score: GroupScore }) {
-  const { t, format } = useText();
-  const name = useGroupName(score.group);
+  const text = useText();
+  const { t, format } = text;
+  const { catalogue } = useDefinitions();
   return (
     <li data-level={score.group.level}>
-      <span className={styles.groupName}>{name}</span>
+      <span className={styles.groupName}>{describeGroup(score.group, catalogue.classification, text)}</span>
       <span className={styles.groupScore}>
         {score.percent === null ? (
           t('score.noScore')
@@ -116,14 +114,4 @@ function GroupLine({ score }: { score: GroupScore }) {
       <BandMark compact band={score.band} />
     </li>
   );
-}
-
-function useGroupName({ dimension, subDimension, category }: Group): string {
-  const { t, pick } = useText();
-  const { classification } = useDefinitions().catalogue;
-  const ofDimension = classification.dimensions.find(({ id }) => id === dimension);
-  const ofSubDimension = ofDimension?.subDimensions.find(({ id }) => id === subDimension);
-  const ofCategory = classification.categories.find(({ id }) => id === category);
-  const name = (ofCategory ?? ofSubDimension ?? ofDimension)?.name;
-  return name ? pick(name) : t('score.city');
 }

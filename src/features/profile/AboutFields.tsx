@@ -1,7 +1,9 @@
 // What the assessment is of: city, country, year, and the benchmark set that it is pinned to.
 import type { About } from '../../core/assessment/about';
+import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
 import { useText } from '../../i18n/useText';
 import { useOpenAssessment, useSession, useSessionState } from '../../state/useSession';
+import { Card } from '../../widgets/Card';
 import { NumberField, refuseYear } from '../../widgets/NumberField';
 import { TextField } from '../../widgets/TextField';
 import styles from './ProfileScreen.module.css';
@@ -9,7 +11,8 @@ import styles from './ProfileScreen.module.css';
 const YEAR_FIELD = 'about/period';
 
 export function AboutFields() {
-  const { t, pick, format } = useText();
+  const text = useText();
+  const { t, pick, format } = text;
   const session = useSession();
   const unreadable = useSessionState((state) => state.unreadable.get(YEAR_FIELD));
   const { assessment, benchmarks } = useOpenAssessment();
@@ -17,8 +20,7 @@ export function AboutFields() {
   // A name that was changed is no longer the printed one, which is known in both languages.
   const change = (part: Partial<About>) => session.edit({ subject: 'about', content: { ...about, ...part } });
   return (
-    <section className={styles.card}>
-      <h2>{t('profile.about.title')}</h2>
+    <Card title={t('profile.about.title')}>
       <div className={styles.about}>
         {about.published ? (
           <dl className={styles.printed}>
@@ -53,13 +55,9 @@ export function AboutFields() {
         />
       </div>
       <p className={styles.quiet}>
-        {t('profile.about.benchmarkSet')}:{' '}
-        {t('assess.result.benchmarkSet', {
-          name: pick(benchmarks.name),
-          version: format.label(benchmarks.version),
-        })}
+        {t('profile.about.benchmarkSet')}: {describeBenchmarkSet(benchmarks, text)}
       </p>
-    </section>
+    </Card>
   );
 }
 

@@ -3,6 +3,7 @@ import { PROFILE_QUANTITIES, type ProfileQuantity } from '../../core/catalogue/k
 import type { Profile } from '../../core/assessment/profile';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment, useSession, useSessionState } from '../../state/useSession';
+import { Card } from '../../widgets/Card';
 import { NumberField, refuseYear } from '../../widgets/NumberField';
 import { TextField } from '../../widgets/TextField';
 import { AboutFields } from './AboutFields';
@@ -18,8 +19,7 @@ export function ProfileScreen() {
       <h1>{t('profile.title')}</h1>
       <p className={styles.lead}>{t('profile.lead')}</p>
       <AboutFields />
-      <section className={styles.card}>
-        <h2>{t('profile.figures')}</h2>
+      <Card title={t('profile.figures')}>
         {PROFILE_QUANTITIES.map((quantity) => (
           <FigureFields key={quantity} quantity={quantity} profile={profile} onChange={change} />
         ))}
@@ -33,7 +33,7 @@ export function ProfileScreen() {
             onBlur={session.commit}
           />
         </div>
-      </section>
+      </Card>
     </div>
   );
 }

@@ -1,16 +1,20 @@
 // One click, one file, in the dialect that its reader needs.
 import { useState } from 'react';
 import type { CsvDialect } from '../../core/exchange/csvDialect';
+import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
 import { useText } from '../../i18n/useText';
 import { saveFile } from '../../state/saveFile';
 import { useDefinitions, useOpenAssessment, useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
+import { Card } from '../../widgets/Card';
 import { Notice } from '../../widgets/Notice';
 import { createReport, REPORT_KINDS, type Report, type ReportKind } from './createReport';
 import styles from './ReportsScreen.module.css';
 
 export function ExportSection() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
+  const { benchmarks } = useOpenAssessment();
   const { catalogue } = useDefinitions();
   const session = useSession();
   const [made, setMade] = useState<Report>();
@@ -25,8 +29,7 @@ export function ExportSection() {
   }
 
   return (
-    <section className={styles.card} aria-labelledby="export">
-      <h2 id="export">{t('reports.export.title')}</h2>
+    <Card title={t('reports.export.title')}>
       <ul className={styles.reports}>
         {REPORT_KINDS.map((kind) => (
           <li key={kind} aria-labelledby={`report-${kind}`}>
@@ -51,22 +54,9 @@ export function ExportSection() {
           </p>
         </Notice>
       )}
-      <SettingsNote />
-    </section>
-  );
-}
-
-/** What the numbers in the files rest on. */
-function SettingsNote() {
-  const { t, format, pick } = useText();
-  const { benchmarks } = useOpenAssessment();
-  return (
-    <p className={styles.quiet}>
-      {t('profile.about.benchmarkSet')}:{' '}
-      {t('assess.result.benchmarkSet', {
-        name: pick(benchmarks.name),
-        version: format.label(benchmarks.version),
-      })}
-    </p>
+      <p className={styles.quiet}>
+        {t('profile.about.benchmarkSet')}: {describeBenchmarkSet(benchmarks, text)}
+      </p>
+    </Card>
   );
 }

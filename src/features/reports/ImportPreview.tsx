@@ -1,16 +1,21 @@
 // What an import would change, what cannot be read, and what should be checked.
-import { getEntry, getUnit } from '../../core/catalogue/catalogue';
-import type { Answer } from '../../core/assessment/answer';
-import type { DataPointId } from '../../core/catalogue/kpi';
+import { getEntry } from '../../core/catalogue/catalogue';
+import type { ImportPlan } from '../../core/exchange/planImport';
 import type { Problem } from '../../core/problem';
-import { computeValue } from '../../core/scoring/computeValue';
+import { describeAnswer } from '../../i18n/describeAnswer';
 import { describePlace, describeProblem } from '../../i18n/describeProblem';
-import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
-import type { Preview } from './ImportSection';
 import styles from './ReportsScreen.module.css';
+
+/** What was read from a file, and what it would do. */
+export interface Preview {
+  file: string;
+  plan: ImportPlan;
+  problems: readonly Problem[];
+  notices: readonly Problem[];
+}
 
 interface ImportPreviewProps {
   preview: Preview;
@@ -75,9 +80,10 @@ function ProblemTable({ title, problems }: { title: string; problems: readonly P
 }
 
 function ChangeTable({ preview: { plan } }: { preview: Preview }) {
-  const { t, pick } = useText();
+  const text = useText();
+  const { t, pick } = text;
   const { catalogue } = useDefinitions();
-  const describe = useAnswerText();
+  const { profile } = useOpenAssessment().assessment;
   const changes = [...plan.changed, ...plan.added.map((added) => ({ ...added, before: undefined }))];
   if (changes.length === 0) return null;
   return (
@@ -94,7 +100,9 @@ function ChangeTable({ preview: { plan } }: { preview: Preview }) {
         <tbody>
           {changes.map(({ id, before, after }) => {
             const { kpi, dataPoint } = getEntry(catalogue, id);
-            const [now, then] = [describe(id, before), describe(id, after)];
+            const context = { dataPoint, catalogue, profile, text };
+            const now = before ? describeAnswer(before, context) : t('reports.import.none');
+            const then = describeAnswer(after, context);
             return (
               <tr key={id}>
                 <th scope="row">
@@ -115,18 +123,4 @@ function ChangeTable({ preview: { plan } }: { preview: Preview }) {
       </table>
     </div>
   );
-}
-
-function useAnswerText(): (id: DataPointId, answer: Answer | undefined) => string {
-  const text = useText();
-  const { catalogue } = useDefinitions();
-  const { profile } = useOpenAssessment().assessment;
-  return (id, answer) => {
-    if (!answer) return text.t('reports.import.none');
-    if (answer.status !== 'reported') return text.t(`score.unscored.${answer.status}`);
-    const { dataPoint } = getEntry(catalogue, id);
-    const computed = computeValue(dataPoint, answer.inputs, profile);
-    if (computed.value === null) return text.t(`score.unscored.${computed.reason}`);
-    return describeValue(computed.value, getUnit(catalogue, dataPoint.unit), text);
-  };
 }

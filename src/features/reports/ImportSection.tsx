@@ -1,22 +1,15 @@
 // Reading a report back: nothing is changed before the preview has been seen, and an import never deletes an answer.
 import { useState } from 'react';
 import { findOtherSubject } from '../../core/exchange/findOtherSubject';
-import { planImport, type ImportPlan } from '../../core/exchange/planImport';
+import { planImport } from '../../core/exchange/planImport';
 import { readMaturityReport } from '../../core/exchange/readMaturityReport';
-import type { Problem } from '../../core/problem';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useSession } from '../../state/useSession';
+import { Card } from '../../widgets/Card';
 import { FilePicker } from '../../widgets/FilePicker';
 import { Notice } from '../../widgets/Notice';
-import { ImportPreview } from './ImportPreview';
+import { ImportPreview, type Preview } from './ImportPreview';
 import styles from './ReportsScreen.module.css';
-
-export interface Preview {
-  file: string;
-  plan: ImportPlan;
-  problems: readonly Problem[];
-  notices: readonly Problem[];
-}
 
 export function ImportSection() {
   const { t } = useText();
@@ -48,8 +41,7 @@ export function ImportSection() {
   }
 
   return (
-    <section className={styles.card} aria-labelledby="import">
-      <h2 id="import">{t('reports.import.title')}</h2>
+    <Card title={t('reports.import.title')}>
       <p className={styles.quiet}>{t('reports.import.text')}</p>
       <FilePicker
         label={t('reports.import.choose')}
@@ -71,6 +63,6 @@ export function ImportSection() {
           onCancel={() => setPreview(undefined)}
         />
       )}
-    </section>
+    </Card>
   );
 }

@@ -2,6 +2,7 @@
 import { Fragment } from 'react';
 import type { GroupLevel } from '../../core/catalogue/catalogue';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
+import { describeGroup } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
@@ -61,18 +62,13 @@ export function GroupTable({ level, title }: GroupTableProps) {
 }
 
 function GroupRow({ score }: { score: GroupScore }) {
-  const { t, format, pick } = useText();
+  const text = useText();
+  const { t, format } = text;
   const { classification } = useDefinitions().catalogue;
   const { limits } = useOpenAssessment().benchmarks.bands;
-  const { dimension, subDimension, category } = score.group;
-  const name =
-    classification.categories.find(({ id }) => id === category)?.name ??
-    classification.dimensions
-      .find(({ id }) => id === dimension)
-      ?.subDimensions.find(({ id }) => id === subDimension)?.name;
   return (
     <tr>
-      <th scope="row">{name && pick(name)}</th>
+      <th scope="row">{describeGroup(score.group, classification, text)}</th>
       <td className={styles.number} data-label={t('results.columns.reported')}>
         <bdi>{t('assess.tree.progress', { answered: score.reported, total: score.dataPoints })}</bdi>
       </td>

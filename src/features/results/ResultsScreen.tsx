@@ -1,4 +1,5 @@
 // Where the city stands: coverage, the groups with points and band, and the data points by colour.
+import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
 import { useText } from '../../i18n/useText';
 import type { Route } from '../../state/route';
 import { useOpenAssessment } from '../../state/useSession';
@@ -9,7 +10,8 @@ import { GroupTable } from './GroupTable';
 import styles from './ResultsScreen.module.css';
 
 export function ResultsScreen({ route }: { route: Extract<Route, { screen: 'results' }> }) {
-  const { t, format, pick } = useText();
+  const text = useText();
+  const { t } = text;
   const { benchmarks } = useOpenAssessment();
   return (
     <div className={styles.screen}>
@@ -19,7 +21,7 @@ export function ResultsScreen({ route }: { route: Extract<Route, { screen: 'resu
       <GroupTable level="sub-dimension" title={t('results.subDimensions')} />
       <GroupTable level="category" title={t('results.categories')} />
       <p className={styles.quiet}>
-        {t('results.method', { name: pick(benchmarks.name), version: format.label(benchmarks.version) })}
+        {t('results.method', { benchmarks: describeBenchmarkSet(benchmarks, text) })}
       </p>
       <DataPointList route={route} />
     </div>

@@ -3,14 +3,14 @@ import { useText } from '../../i18n/useText';
 import { hrefOf } from '../../state/route';
 import { useSessionState } from '../../state/useSession';
 import { ButtonLink } from '../../widgets/Button';
+import { Card } from '../../widgets/Card';
 import styles from './StartScreen.module.css';
 
 export function AssessmentList() {
   const { t, format, pick } = useText();
   const summaries = useSessionState((state) => state.summaries);
   return (
-    <section className={styles.card} aria-labelledby="here">
-      <h2 id="here">{t('start.here.title')}</h2>
+    <Card title={t('start.here.title')}>
       {!summaries && <p className={styles.quiet}>{t('shell.loading')}</p>}
       {summaries?.length === 0 && <p className={styles.quiet}>{t('start.here.empty')}</p>}
       <ul className={styles.list}>
@@ -37,6 +37,6 @@ export function AssessmentList() {
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   );
 }

@@ -7,6 +7,7 @@ import { useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { refuseYear } from '../../widgets/NumberField';
 import { TextField } from '../../widgets/TextField';
+import { Card } from '../../widgets/Card';
 import styles from './StartScreen.module.css';
 
 export function NewAssessmentForm() {
@@ -36,8 +37,7 @@ export function NewAssessmentForm() {
   }
 
   return (
-    <section className={styles.card} aria-labelledby="create">
-      <h2 id="create">{t('start.create.title')}</h2>
+    <Card title={t('start.create.title')}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <TextField
           label={t('start.create.city')}
@@ -59,7 +59,7 @@ export function NewAssessmentForm() {
           </Button>
         </div>
       </form>
-    </section>
+    </Card>
   );
 }
 

@@ -7,6 +7,7 @@ import { navigate } from '../../state/useRoute';
 import { useSession, useSessionState } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Notice } from '../../widgets/Notice';
+import { Card } from '../../widgets/Card';
 import styles from './StartScreen.module.css';
 
 export function PublishedList({ published }: { published: readonly PublishedAssessment['about'][] }) {
@@ -30,8 +31,7 @@ export function PublishedList({ published }: { published: readonly PublishedAsse
   }
 
   return (
-    <section className={styles.card} aria-labelledby="published">
-      <h2 id="published">{t('start.published.title')}</h2>
+    <Card title={t('start.published.title')}>
       <p className={styles.quiet}>{t('start.published.lead')}</p>
       {failed && (
         <Notice kind="failure" live>
@@ -70,6 +70,6 @@ export function PublishedList({ published }: { published: readonly PublishedAsse
           );
         })}
       </ul>
-    </section>
+    </Card>
   );
 }

@@ -2,6 +2,7 @@
 import type { PublishedAssessment } from '../../core/catalogue/publishedAssessment';
 import { useText } from '../../i18n/useText';
 import { usePreferences } from '../../state/useSession';
+import { Card } from '../../widgets/Card';
 import { TextField } from '../../widgets/TextField';
 import { AssessmentList } from './AssessmentList';
 import { NewAssessmentForm } from './NewAssessmentForm';
@@ -26,14 +27,14 @@ export function StartScreen({ published }: StartScreenProps) {
         <div className={styles.column}>
           <AssessmentList />
           <NewAssessmentForm />
-          <section className={styles.card}>
+          <Card>
             <TextField
               label={t('start.author.label')}
               hint={t('start.author.hint')}
               value={author}
               onChange={(name) => change({ author: name })}
             />
-          </section>
+          </Card>
         </div>
         <PublishedList published={published} />
       </div>

@@ -127,7 +127,6 @@ export const assess = {
     percentSteps: 'Percent of target = 100 × (value − floor) ÷ (target − floor)',
     ours: 'ITU prints no formula where less is better; this one is ours.',
     limited: 'limited to 0–100',
-    benchmarkSet: '{{name}}, version {{version}}',
     basis: 'Basis of the target',
     confidences: {
       published: 'published target',

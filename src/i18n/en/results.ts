@@ -22,7 +22,7 @@ export const results = {
     percent: 'Score',
     band: 'Band',
   },
-  method: 'Score = points ÷ (4 × scored data points). Benchmark set: {{name}}, version {{version}}.',
+  method: 'Score = points ÷ (4 × scored data points). Benchmark set: {{benchmarks}}.',
   list: {
     title: 'Data points by colour',
     all: 'All',

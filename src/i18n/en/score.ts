@@ -37,5 +37,6 @@ export const score = {
   coverage: '{{reported, number}} of {{total, number}} reported, {{scored, number}} scored',
   sum: '{{points, number}} of {{max, number}} points',
   noScore: 'No score yet',
+  benchmarkSet: '{{name}}, version {{version}}',
   city: 'Whole city',
 };

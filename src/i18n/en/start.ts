@@ -22,7 +22,8 @@ export const start = {
   published: {
     title: 'Open a published example',
     lead: 'Results that ITU printed for real cities. They open as an assessment of your own that you can change freely.',
-    results: '{{count, number}} results',
+    results_one: '{{count, number}} result',
+    results_other: '{{count, number}} results',
     open: 'Open {{city}} {{year}}',
     failed: 'The results could not be loaded. Without a network they are here only after the first visit.',
     again: 'Already on this device',

@@ -129,7 +129,6 @@ export const assess: typeof english = {
     percentSteps: 'درصد تحقق هدف = ۱۰۰ × (مقدار − کف) ÷ (هدف − کف)',
     ours: 'ITU برای حالتی که کمتر بهتر است فرمولی چاپ نکرده است؛ این فرمول از ماست.',
     limited: 'محدود به ۰ تا ۱۰۰',
-    benchmarkSet: '{{name}}، نسخه {{version}}',
     basis: 'پایه مقدار هدف',
     confidences: {
       published: 'هدف منتشرشده',

@@ -38,5 +38,6 @@ export const score: typeof english = {
   coverage: '{{reported, number}} از {{total, number}} گزارش شده، {{scored, number}} امتیاز گرفته',
   sum: '{{points, number}} امتیاز از {{max, number}}',
   noScore: 'هنوز امتیازی نیست',
+  benchmarkSet: '{{name}}، نسخه {{version}}',
   city: 'کل شهر',
 };

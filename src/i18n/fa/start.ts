@@ -24,7 +24,8 @@ export const start: typeof english = {
   published: {
     title: 'باز کردن نمونه منتشرشده',
     lead: 'نتایجی که ITU برای شهرهای واقعی چاپ کرده است. هر یک مانند ارزیابی خودتان باز می‌شود و آزادانه می‌توانید آن را تغییر دهید.',
-    results: '{{count, number}} نتیجه',
+    results_one: '{{count, number}} نتیجه',
+    results_other: '{{count, number}} نتیجه',
     open: 'باز کردن {{city}} {{year}}',
     failed: 'نتایج بارگذاری نشد. بدون شبکه تنها پس از نخستین بازدید در دسترس است.',
     again: 'روی این دستگاه هست',
