@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { describeBenchmarkSet } from '../i18n/describeBenchmarkSet';
 import { useText } from '../i18n/useText';
 import { hrefOf } from '../state/route';
 import { useSession, useSessionState } from '../state/useSession';
@@ -11,7 +12,8 @@ import styles from './Shell.module.css';
 import type { ServiceWorkerState } from './watchServiceWorker';
 
 export function ShellNotices({ serviceWorker }: { serviceWorker: StoreApi<ServiceWorkerState> }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const session = useSession();
   const { online, offlineReady, applyUpdate } = useStore(serviceWorker);
   const saveFailure = useSessionState((state) => state.saving.failure);
@@ -19,7 +21,7 @@ export function ShellNotices({ serviceWorker }: { serviceWorker: StoreApi<Servic
   const failure = saveFailure ?? loadFailure;
   const couldNotLoad = !saveFailure && loadFailure === 'failed';
   const damaged = useSessionState((state) => state.damaged.length);
-  const openId = useSessionState((state) => state.open?.id);
+  const open = useSessionState((state) => state.open);
   const [later, setLater] = useState(false);
   return (
     <div className={styles.notices}>
@@ -32,8 +34,8 @@ export function ShellNotices({ serviceWorker }: { serviceWorker: StoreApi<Servic
               <Button onClick={saveFailure ? session.retrySaving : () => location.reload()}>
                 {t('shell.retry')}
               </Button>
-              {openId && (
-                <ButtonLink href={hrefOf({ screen: 'reports', assessment: openId })}>
+              {open && (
+                <ButtonLink href={hrefOf({ screen: 'reports', assessment: open.id })}>
                   {t('shell.report')}
                 </ButtonLink>
               )}
@@ -46,6 +48,16 @@ export function ShellNotices({ serviceWorker }: { serviceWorker: StoreApi<Servic
       {damaged > 0 && (
         <Notice kind="warning" live>
           <p>{t('shell.damaged', { count: damaged })}</p>
+        </Notice>
+      )}
+      {open?.pinnedIsMissing && (
+        <Notice kind="warning" live>
+          <p>
+            {t('shell.benchmarksMissing', {
+              ...open.assessment.about.benchmarkSet,
+              instead: describeBenchmarkSet(open.benchmarks, text),
+            })}
+          </p>
         </Notice>
       )}
       {applyUpdate && !later && (

@@ -12,7 +12,10 @@ export interface OpenAssessment {
   heads: Heads;
   edits: Edits;
   assessment: Assessment;
+  /** The set that the assessment is pinned to: one that it brings along, or one of ours. */
   benchmarks: BenchmarkSet;
+  /** The pinned set and version is not here; the scores rest on another one, which has to be said. */
+  pinnedIsMissing: boolean;
   scorecard: Scorecard;
 }
 
@@ -25,17 +28,18 @@ export function openAssessment(
 ): OpenAssessment | undefined {
   const assessment = readAssessment(withEdits(id, heads, edits));
   if (!assessment) return undefined;
-  const { benchmarkSet } = assessment.about;
-  const benchmarks =
-    benchmarkSets.find((set) => set.id === benchmarkSet.id && set.version === benchmarkSet.version) ??
-    benchmarkSets.find((set) => set.id === benchmarkSet.id);
-  if (!benchmarks) throw new Error(`No benchmark set ${benchmarkSet.id} in this app`);
+  const known = [...assessment.benchmarkSets, ...benchmarkSets];
+  const { id: setId, version } = assessment.about.benchmarkSet;
+  const pinned = known.find((set) => set.id === setId && set.version === version);
+  const benchmarks = pinned ?? known.find((set) => set.id === setId) ?? known[0];
+  if (!benchmarks) throw new Error('No benchmark set to score by');
   return {
     id,
     heads,
     edits,
     assessment,
     benchmarks,
+    pinnedIsMissing: pinned === undefined,
     scorecard: scoreAssessment(assessment, catalogue, benchmarks),
   };
 }

@@ -1,15 +1,36 @@
 // What is seen, as the URL names it: every screen can be bookmarked and sent. The hash is parsed once, here.
 import { assessmentIdSchema, type AssessmentId } from '../core/assessment/revision';
 
-export type AssessmentScreen = 'profile' | 'assess' | 'results' | 'reports';
+export type AssessmentScreen =
+  | 'profile'
+  | 'assess'
+  | 'results'
+  | 'findings'
+  | 'improve'
+  | 'maturity'
+  | 'compare'
+  | 'benchmarks'
+  | 'local'
+  | 'reports';
 
 export type Route =
   | { screen: 'start' }
-  | { screen: 'profile' | 'reports'; assessment: AssessmentId }
+  | { screen: Exclude<AssessmentScreen, 'results' | 'assess'>; assessment: AssessmentId }
   | { screen: 'results'; assessment: AssessmentId; show?: string }
   | { screen: 'assess'; assessment: AssessmentId; dataPoint?: string; search?: string };
 
-const SCREENS: readonly string[] = ['profile', 'assess', 'results', 'reports'] satisfies AssessmentScreen[];
+const SCREENS: readonly string[] = [
+  'profile',
+  'assess',
+  'results',
+  'findings',
+  'improve',
+  'maturity',
+  'compare',
+  'benchmarks',
+  'local',
+  'reports',
+] satisfies AssessmentScreen[];
 const isScreen = (name: string): name is AssessmentScreen => SCREENS.includes(name);
 
 /** Undefined for a hash that names nothing here. */

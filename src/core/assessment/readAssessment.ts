@@ -1,9 +1,13 @@
-// Heads of revisions → the assessment as everyone reads it: about, profile, answers, evidence, reviews.
+// Heads of revisions → the assessment as everyone reads it: about, profile, answers, evidence, reviews and what else was said.
+import type { BenchmarkSet } from '../catalogue/benchmarkSet';
 import type { DataPointId } from '../catalogue/kpi';
+import type { LocalKpi } from '../catalogue/localKpi';
 import type { About } from './about';
+import type { Acceptance } from './acceptance';
 import type { Answer } from './answer';
 import type { Evidence } from './evidence';
 import type { Heads } from './foldRevisions';
+import type { MaturityRating } from './maturityRating';
 import { EMPTY_PROFILE, type Profile } from './profile';
 import type { Review } from './review';
 import type { Revision, Subject } from './revision';
@@ -20,31 +24,57 @@ export interface Assessment {
   reviews: ReadonlyMap<string, Review>;
   /** Evidence that supports at least one data point, oldest first. */
   evidence: readonly EvidenceItem[];
+  /** Accepted plausibility findings, by the finding's key. */
+  acceptances: ReadonlyMap<string, Acceptance>;
+  /** Self-ratings, by maturity dimension. */
+  maturityRatings: ReadonlyMap<string, MaturityRating>;
+  /** Benchmark sets that this assessment brings along, every version of them. */
+  benchmarkSets: readonly BenchmarkSet[];
+  /** The city's own KPIs, beside the official catalogue. */
+  localKpis: readonly LocalKpi[];
   /** Subjects with more than one head. */
   conflicts: ReadonlySet<Subject>;
 }
 
+/** An assessment in which nothing has been said yet. */
+export function createEmptyAssessment(about: About): Assessment {
+  return {
+    about,
+    profile: EMPTY_PROFILE,
+    answers: new Map(),
+    reviews: new Map(),
+    evidence: [],
+    acceptances: new Map(),
+    maturityRatings: new Map(),
+    benchmarkSets: [],
+    localKpis: [],
+    conflicts: new Set(),
+  };
+}
+
 /** Undefined while nothing says what the assessment is of. */
 export function readAssessment(heads: Heads): Assessment | undefined {
-  let about: About | undefined;
-  let profile = EMPTY_PROFILE;
-  const answers = new Map<string, Answer>();
-  const reviews = new Map<string, Review>();
-  const evidence: (EvidenceItem & { at: string })[] = [];
-  const conflicts = new Set<Subject>();
-  for (const [subject, [head, ...others]] of heads) {
-    if (others.length > 0) conflicts.add(subject);
-    if (isAbout(head)) about = head.content;
-    else if (isProfile(head)) profile = head.content;
-    else if (isAnswerRevision(head)) {
-      if (head.content) answers.set(nameOf(head.subject), head.content);
-    } else if (isReview(head)) reviews.set(nameOf(head.subject), head.content);
-    else if (isEvidence(head) && head.content.dataPoints.length > 0)
-      evidence.push({ id: nameOf(head.subject), content: head.content, at: head.at });
-  }
+  const shown = [...heads.values()].map(([head]) => head);
+  const about = shown.filter(isOf('about')).at(0)?.content;
   if (!about) return undefined;
-  evidence.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
-  return { about, profile, answers, reviews, evidence, conflicts };
+  const current = <K extends Kind>(kind: K) => shown.filter(isOf(kind));
+  return {
+    about,
+    profile: current('profile').at(0)?.content ?? EMPTY_PROFILE,
+    answers: collect(current('answer')),
+    reviews: collect(current('review')),
+    evidence: current('evidence')
+      .filter(({ content }) => content.dataPoints.length > 0)
+      .sort(oldestFirst)
+      .map(({ subject, content }) => ({ id: nameOf(subject), content })),
+    acceptances: collect(current('acceptance')),
+    maturityRatings: collect(current('maturity')),
+    benchmarkSets: current('benchmarks')
+      .sort(oldestFirst)
+      .map(({ content }) => content),
+    localKpis: [...collect(current('local-kpi')).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    conflicts: new Set([...heads].filter(([, list]) => list.length > 1).map(([subject]) => subject)),
+  };
 }
 
 /** The pieces of evidence for one data point. */
@@ -52,19 +82,34 @@ export function getEvidenceOf(assessment: Assessment, id: DataPointId): Evidence
   return assessment.evidence.filter(({ content }) => content.dataPoints.includes(id));
 }
 
-type Of<S extends string> = Extract<Revision, { subject: S }>;
+/** The word before the slash says what a revision is about. */
+type Kind = Subject extends infer S ? (S extends `${infer K}/${string}` ? K : S) : never;
+type Of<K extends Kind> = Extract<Revision, { subject: K | `${K}/${string}` }>;
 
-const isAbout = (revision: Revision): revision is Of<'about'> => revision.subject === 'about';
-const isProfile = (revision: Revision): revision is Of<'profile'> => revision.subject === 'profile';
-const isEvidence = (revision: Revision): revision is Of<`evidence/${string}`> =>
-  revision.subject.startsWith('evidence/');
-const isReview = (revision: Revision): revision is Of<`review/${string}`> =>
-  revision.subject.startsWith('review/');
-
-type AnswerRevision = Of<`answer/${string}`>;
-
-export function isAnswerRevision(revision: Revision): revision is AnswerRevision {
-  return revision.subject.startsWith('answer/');
+function isOf<K extends Kind>(kind: K) {
+  return (revision: Revision): revision is Of<K> =>
+    revision.subject === kind || revision.subject.startsWith(`${kind}/`);
 }
 
+export const isAnswerRevision = isOf('answer');
+
 const nameOf = (subject: Subject) => subject.slice(subject.indexOf('/') + 1);
+
+/** Contents by name, without those that were taken back. */
+function collect<C>(revisions: readonly { subject: Subject; content: C }[]): Map<string, NonNullable<C>> {
+  const contents = new Map<string, NonNullable<C>>();
+  for (const { subject, content } of revisions) {
+    if (content !== null && content !== undefined) contents.set(nameOf(subject), content);
+  }
+  return contents;
+}
+
+interface Dated {
+  id: string;
+  at: string;
+}
+
+function oldestFirst(a: Dated, b: Dated): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

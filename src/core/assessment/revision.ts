@@ -3,10 +3,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 import * as z from 'zod/mini';
+import { benchmarkSetSchema } from '../catalogue/benchmarkSet';
+import { localKpiSchema } from '../catalogue/localKpi';
 import type { Parsed } from '../problem';
 import { aboutSchema } from './about';
+import { acceptanceSchema } from './acceptance';
 import { answerSchema } from './answer';
 import { evidenceSchema, sha256Schema } from './evidence';
+import { maturityRatingSchema } from './maturityRating';
 import { profileSchema } from './profile';
 import { reviewSchema } from './review';
 
@@ -31,7 +35,7 @@ const recorded = {
 const id = { id: revisionIdSchema };
 
 // One line for each thing that a revision can be about, with what its content then is.
-// An answer's null content means: no answer any more.
+// Null content means: taken back.
 const revisionSchema = z.union([
   z.strictObject({
     ...id,
@@ -50,6 +54,30 @@ const revisionSchema = z.union([
     ...recorded,
     subject: z.templateLiteral(['review/', z.string()]),
     content: reviewSchema,
+  }),
+  z.strictObject({
+    ...id,
+    ...recorded,
+    subject: z.templateLiteral(['acceptance/', z.string()]),
+    content: z.nullable(acceptanceSchema),
+  }),
+  z.strictObject({
+    ...id,
+    ...recorded,
+    subject: z.templateLiteral(['maturity/', z.string()]),
+    content: z.nullable(maturityRatingSchema),
+  }),
+  z.strictObject({
+    ...id,
+    ...recorded,
+    subject: z.templateLiteral(['benchmarks/', z.string()]),
+    content: benchmarkSetSchema,
+  }),
+  z.strictObject({
+    ...id,
+    ...recorded,
+    subject: z.templateLiteral(['local-kpi/', z.string()]),
+    content: z.nullable(localKpiSchema),
   }),
   z.strictObject({ ...id, ...recorded, subject: z.literal('profile'), content: profileSchema }),
   z.strictObject({ ...id, ...recorded, subject: z.literal('about'), content: aboutSchema }),

@@ -17,7 +17,10 @@ const TARGET_SOURCE_KINDS = [
 ] as const;
 const TARGET_CONFIDENCES = ['published', 'well-known', 'judgement'] as const;
 
-const targetSchema = z
+/** Who set a target, when and why: kept with targets that a city sets itself. */
+const setBySchema = z.strictObject({ author: z.string(), at: z.iso.datetime(), why: z.string() });
+
+export const targetSchema = z
   .strictObject({
     /** Both null: no benchmark exists for this data point. */
     target: z.nullable(z.number()),
@@ -25,6 +28,7 @@ const targetSchema = z
     basis: bilingualSchema,
     sourceKind: z.enum(TARGET_SOURCE_KINDS),
     confidence: z.enum(TARGET_CONFIDENCES),
+    setBy: z.optional(setBySchema),
   })
   .check(
     z.refine(({ target, floor }) => (target === null) === (floor === null), 'target and floor go together'),
@@ -33,25 +37,32 @@ const targetSchema = z
     z.refine(({ target, floor }) => target === null || target !== floor, 'target and floor must differ'),
   );
 
-export const benchmarkSetSchema = z
-  .strictObject({
-    $schema: z.literal('../benchmark-set.schema.json'),
-    id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
-    version: namedSchema,
-    name: bilingualSchema,
-    note: bilingualSchema,
-    bands: z.strictObject({
-      /** The three limits between the four bands, percent of target, ascending. */
-      limits: z
-        .tuple([z.number(), z.number(), z.number()])
-        .check(
-          z.refine(([a, b, c]) => 0 < a && a < b && b < c && c <= 100, 'limits must ascend within 0 and 100'),
-        ),
-      /** Whether a percent of exactly the last limit is already in the top band. */
-      lastLimitIsTop: z.boolean(),
-    }),
-    targets: z.record(dataPointIdSchema, targetSchema),
-  })
+const ascend = (numbers: readonly number[]) =>
+  numbers.every((number, index) => number > (numbers[index - 1] ?? 0) && number <= 100);
+
+/** A set as an assessment carries it; a file says beside it which schema it follows. */
+export const benchmarkSetSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  version: namedSchema,
+  name: bilingualSchema,
+  note: bilingualSchema,
+  bands: z.strictObject({
+    /** The three limits between the four bands, percent of target, ascending. */
+    limits: z
+      .tuple([z.number(), z.number(), z.number()])
+      .check(z.refine(ascend, 'limits must ascend within 0 and 100')),
+    /** Whether a percent of exactly the last limit is already in the top band. */
+    lastLimitIsTop: z.boolean(),
+  }),
+  /** Percent of target at which maturity levels 2 to 5 are reached (ITU-T Y.4904). */
+  maturityThresholds: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .check(z.refine(ascend, 'thresholds must ascend within 0 and 100')),
+  targets: z.record(dataPointIdSchema, targetSchema),
+});
+
+export const benchmarkSetFileSchema = z
+  .extend(benchmarkSetSchema, { $schema: z.literal('../benchmark-set.schema.json') })
   .register(z.globalRegistry, { id: 'benchmark-set', title: 'A set of benchmarks' });
 
 export type BenchmarkSet = z.infer<typeof benchmarkSetSchema>;

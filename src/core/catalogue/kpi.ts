@@ -12,9 +12,10 @@ const kpiIdSchema = z
   .string()
   .check(z.regex(/^(EC|EN|SC)(-[A-Z]+){2}-\d+[CA]$/))
   .brand<'KpiId'>();
+/** Of ITU's catalogue, or of a city's own (LOCAL-…). */
 export const dataPointIdSchema = z
   .string()
-  .check(z.regex(/^(EC|EN|SC)(-[A-Z]+){2}-\d+[CA](\.[a-z0-9-]+)?$/))
+  .check(z.regex(/^((EC|EN|SC)(-[A-Z]+){2}-\d+[CA]|LOCAL-\d{1,4})(\.[a-z0-9-]+)?$/))
   .brand<'DataPointId'>();
 
 const formulaSchema = z.discriminatedUnion('kind', [
@@ -34,7 +35,7 @@ const formulaSchema = z.discriminatedUnion('kind', [
 
 const rangeSchema = z.strictObject({ min: z.nullable(z.number()), max: z.nullable(z.number()) });
 
-const dataPointSchema = z.strictObject({
+export const dataPointSchema = z.strictObject({
   id: dataPointIdSchema,
   /** Set where a KPI has several data points. */
   label: z.nullable(bilingualSchema),

@@ -1,7 +1,7 @@
 // All definition files together → the catalogue, and every place where they contradict each other.
 import type * as z from 'zod/mini';
 import type { Parsed, Problem } from '../problem';
-import { benchmarkSetSchema, type BenchmarkSet } from './benchmarkSet';
+import { benchmarkSetFileSchema, type BenchmarkSet } from './benchmarkSet';
 import { createCatalogue, type Catalogue } from './catalogue';
 import { classificationSchema, type Classification } from './classification';
 import { kpiSchema, type Kpi } from './kpi';
@@ -38,7 +38,9 @@ export function parseDefinitions(files: DefinitionFiles): Parsed<Definitions | u
 
   const [classification] = parseAll(classificationSchema, [files.classification]);
   const kpis = parseAll(kpiSchema, files.kpis);
-  const sets = parseAll(benchmarkSetSchema, files.benchmarkSets);
+  const sets = parseAll(benchmarkSetFileSchema, files.benchmarkSets).map(
+    ({ file, value: { $schema, ...value } }): FromFile<BenchmarkSet> => ({ file, value }),
+  );
   if (!classification) return { value: undefined, problems };
 
   problems.push(

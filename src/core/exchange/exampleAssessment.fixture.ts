@@ -1,7 +1,7 @@
 // For tests: the real catalogue and a small city whose numbers can be checked in the head.
 import { EMPTY_DESCRIPTION, type Answer, type AnswerDescription, type Inputs } from '../assessment/answer';
 import { EMPTY_PROFILE, type Profile } from '../assessment/profile';
-import type { Assessment } from '../assessment/readAssessment';
+import { createEmptyAssessment, type Assessment } from '../assessment/readAssessment';
 import { dataPointIdSchema } from '../catalogue/kpi';
 import { readRealDefinitions } from '../catalogue/readDefinitionFiles.fixture';
 import { scoreAssessment, type Scorecard } from '../scoring/scoreAssessment';
@@ -26,13 +26,11 @@ export function createAssessment(
   changes: Partial<Assessment> = {},
 ): Assessment {
   const benchmarkSet = { id: 'published-targets', version: '1' };
+  const about = { city: 'Mashhad', country: 'Iran', period: 2021, benchmarkSet, published: null };
   return {
-    about: { city: 'Mashhad', country: 'Iran', period: 2021, benchmarkSet, published: null },
+    ...createEmptyAssessment(about),
     profile: PROFILE,
     answers: new Map(Object.entries(answers)),
-    reviews: new Map(),
-    evidence: [],
-    conflicts: new Set(),
     ...changes,
   };
 }

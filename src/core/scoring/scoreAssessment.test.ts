@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_DESCRIPTION, type Answer, type Inputs } from '../assessment/answer';
 import { openPublished } from '../assessment/openPublished';
 import { EMPTY_PROFILE } from '../assessment/profile';
-import type { Assessment } from '../assessment/readAssessment';
+import { createEmptyAssessment, type Assessment } from '../assessment/readAssessment';
 import { getEntry } from '../catalogue/catalogue';
 import { dataPointIdSchema } from '../catalogue/kpi';
 import { readPublished, readRealDefinitions } from '../catalogue/readDefinitionFiles.fixture';
@@ -13,19 +13,17 @@ const [benchmarks] = benchmarkSets;
 if (!benchmarks) throw new Error('No benchmark set');
 const idOf = (id: string) => dataPointIdSchema.parse(id);
 
+const about = {
+  city: 'Example',
+  country: '',
+  period: 2026,
+  benchmarkSet: { id: benchmarks.id, version: benchmarks.version },
+  published: null,
+};
 const assess = (answers: Record<string, Answer>, profile = EMPTY_PROFILE): Assessment => ({
-  about: {
-    city: 'Example',
-    country: '',
-    period: 2026,
-    benchmarkSet: { id: benchmarks.id, version: benchmarks.version },
-    published: null,
-  },
+  ...createEmptyAssessment(about),
   profile,
   answers: new Map(Object.entries(answers)),
-  reviews: new Map(),
-  evidence: [],
-  conflicts: new Set(),
 });
 const reported = (inputs: Inputs): Answer => ({ status: 'reported', inputs, ...EMPTY_DESCRIPTION });
 const value = (result: number | null) => reported({ kind: 'value', value: result });
@@ -159,7 +157,7 @@ describe('a group', () => {
 describe('Riyadh 2020 as ITU published it', () => {
   it('gives the scorecard that was reviewed', async () => {
     const content = openPublished(readPublished('riyadh-2020'), benchmarks);
-    const scorecard = score({ ...content, evidence: [], conflicts: new Set() });
+    const scorecard = score({ ...createEmptyAssessment(content.about), ...content });
     await expect(describeScorecard(scorecard)).toMatchFileSnapshot('riyadh2020.scorecard.txt');
   });
 });

@@ -54,6 +54,8 @@ export const shell = {
     failed: 'Saving failed. Your last changes are on the screen but not saved yet.',
   },
   loadFailed: 'The assessment could not be loaded. What is stored is untouched.',
+  benchmarksMissing:
+    'The assessment rests on the benchmark set {{id}}, version {{version}}, which this program does not have. The scores shown rest on {{instead}}.',
   retry: 'Try again',
   report: 'Take the report home',
 };
