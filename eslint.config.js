@@ -31,7 +31,7 @@ const packagesOf = (folder, names) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'playwright-report', 'test-results'] },
+  { ignores: ['dist', 'dist-cli', 'playwright-report', 'test-results'] },
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -52,6 +52,7 @@ export default tseslint.config(
         place('widgets', 'src/widgets'),
         place('feature', 'src/features/*', ['name']),
         place('app', 'src/app'),
+        place('cli', 'src/cli'),
       ],
     },
     rules: {
@@ -71,6 +72,7 @@ export default tseslint.config(
             may('widgets', 'core', 'i18n'),
             may('feature', ...core, 'state', 'i18n', 'widgets'),
             may('app', ...core, 'storage', 'state', 'i18n', 'widgets', 'feature'),
+            may('cli', ...core, 'i18n', 'app'),
           ],
         },
       ],
@@ -129,7 +131,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['e2e/**/*.ts', '*.config.ts'],
+    files: ['e2e/**/*.ts', 'bench/*.ts', '*.config.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: { '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }] },

@@ -22,6 +22,13 @@ export function getDenominator(id: string): Bilingual {
   return getRatio(id).denominator;
 }
 
+/** What a count counts. */
+export function getCounts(id: string): Bilingual {
+  const { formula } = getEntry(id).dataPoint;
+  if (formula.kind !== 'count') throw new Error(`${id} is no count`);
+  return formula.counts;
+}
+
 export function getCategoryName(id: string): Bilingual {
   const category = catalogue.classification.categories.find((each) => each.id === id);
   if (!category) throw new Error(`No category ${id}`);

@@ -42,7 +42,8 @@ async function installBrowser() {
   if (findBrowser() || !existsSync('/usr/bin/apt-get')) return;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'];
-  if (await run([...asRoot, 'apt-get', 'update'], 5 * MINUTE_MS)) await run([...asRoot, ...install], 10 * MINUTE_MS);
+  if (await run([...asRoot, 'apt-get', 'update'], 5 * MINUTE_MS))
+    await run([...asRoot, ...install], 10 * MINUTE_MS);
 }
 
 /** Whether the command ended well within its time; afterwards nothing that it started is left running. */

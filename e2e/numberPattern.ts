@@ -7,7 +7,9 @@ const ARABIC_ZERO = 0x0660;
 export function numberPattern(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
   const grouped = whole.split('').map(characterPattern).join('[,٬\\s]?');
-  return decimals === undefined ? grouped : `${grouped}[.٫]${decimals.split('').map(characterPattern).join('')}`;
+  return decimals === undefined
+    ? grouped
+    : `${grouped}[.٫]${decimals.split('').map(characterPattern).join('')}`;
 }
 
 /** The percent, 0–100, standing by itself: 5 % is not in 62.5 %. */

@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answer } from '../../src/core/assessment/answer';
 import type { BandNumber } from '../../src/widgets/BandMark';
 import type { TextKey, Wording } from '../createWording';
-import { getDenominator, getEntry, getNumerator } from '../definitions';
+import { getCategoryName, getCounts, getDenominator, getEntry, getNumerator } from '../definitions';
 
 export class AssessPage {
   constructor(
@@ -27,10 +27,6 @@ export class AssessPage {
     return this.page.getByRole('region', { name: this.wording.say('assess.result.title') });
   }
 
-  get evidence(): Locator {
-    return this.page.getByRole('region', { name: this.wording.say('assess.evidence.title') });
-  }
-
   get result(): Locator {
     return this.field(this.wording.say('assess.answer.value'));
   }
@@ -47,14 +43,20 @@ export class AssessPage {
     return this.field(this.wording.pick(getDenominator(id)));
   }
 
+  count(id: string): Locator {
+    return this.field(this.wording.pick(getCounts(id)));
+  }
+
   /** The field of the answer with this label. */
   field(name: RegExp | string): Locator {
     return this.answer.getByRole('textbox', { name, exact: true });
   }
 
+  /** The one with this name, not those whose names contain it. */
   link(id: string): Locator {
     const { kpi, dataPoint } = getEntry(id);
-    return this.tree.getByRole('link', { name: this.wording.pick(dataPoint.label ?? kpi.name) });
+    const name = this.page.getByText(this.wording.pick(dataPoint.label ?? kpi.name), { exact: true });
+    return this.tree.getByRole('link').filter({ has: name });
   }
 
   heading(id: string): Locator {
@@ -67,11 +69,11 @@ export class AssessPage {
     return this.score.getByRole('listitem').filter({ hasText: name });
   }
 
-  /** Through the search, as someone does who knows the code. */
+  /** Through the tree, whose categories are closed at first. */
   async choose(id: string): Promise<void> {
-    await this.search.fill(getEntry(id).kpi.code);
-    await this.link(id).first().click();
-    await this.tree.getByRole('button', { name: this.wording.say('assess.tree.clear') }).click();
+    const category = this.wording.pick(getCategoryName(getEntry(id).kpi.category));
+    await this.tree.getByText(category, { exact: true }).click();
+    await this.link(id).click();
     await expect(this.heading(id)).toBeVisible();
   }
 

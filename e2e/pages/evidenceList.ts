@@ -14,7 +14,9 @@ export class EvidenceList {
   }
 
   file(title: string): Locator {
-    return this.section.getByRole('button', { name: this.wording.say('assess.evidence.download', { title }) });
+    return this.section.getByRole('button', {
+      name: this.wording.say('assess.evidence.download', { title }),
+    });
   }
 
   link(title: string): Locator {
@@ -43,7 +45,9 @@ export class EvidenceList {
   }
 
   async fill(field: 'url' | 'linkTitle' | 'noteText', text: string): Promise<void> {
-    await this.section.getByRole('textbox', { name: this.wording.say(`assess.evidence.${field}`) }).fill(text);
+    await this.section
+      .getByRole('textbox', { name: this.wording.say(`assess.evidence.${field}`) })
+      .fill(text);
   }
 
   async press(button: 'addLink' | 'addNote' | 'add' | 'cancel'): Promise<void> {

@@ -60,7 +60,9 @@ export class ReportsPage {
     counts: Partial<Record<'added' | 'changed' | 'same' | 'refused', number>>,
   ): Promise<void> {
     for (const kind of ['added', 'changed', 'same', 'refused'] as const) {
-      const word = this.page.getByRole('term').filter({ hasText: this.wording.say(`reports.import.counts.${kind}`) });
+      const word = this.page
+        .getByRole('term')
+        .filter({ hasText: this.wording.say(`reports.import.counts.${kind}`) });
       const count = this.preview(file).locator('dl > div').filter({ has: word }).getByRole('definition');
       await expect(count, kind).toHaveText(this.wording.typed(String(counts[kind] ?? 0)));
     }
@@ -69,7 +71,9 @@ export class ReportsPage {
   async apply(file: string, count: number): Promise<void> {
     const { say } = this.wording;
     await this.import.getByRole('button', { name: say('reports.import.apply', { count }) }).click();
-    const done = this.import.getByRole('status').filter({ hasText: say('reports.import.done', { count, file }) });
+    const done = this.import
+      .getByRole('status')
+      .filter({ hasText: say('reports.import.done', { count, file }) });
     await expect(done).toBeVisible();
   }
 

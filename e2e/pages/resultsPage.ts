@@ -35,8 +35,9 @@ export class ResultsPage {
     await expect(this.dimensions.getByRole('heading')).toHaveText(names);
   }
 
-  async filter(rag: Rag): Promise<void> {
-    const link = this.list.getByRole('link', { name: this.wording.sayWithin(`score.rags.${rag}`) });
+  async filter(colour: Rag | 'all'): Promise<void> {
+    const word = this.wording.sayWithin(colour === 'all' ? 'results.list.all' : `score.rags.${colour}`);
+    const link = this.list.getByRole('navigation').getByRole('link', { name: word });
     await link.click();
     await expect(link).toHaveAttribute('aria-current', 'true');
   }

@@ -1,5 +1,5 @@
 // Which screen the URL names. Everything that belongs to an open assessment is loaded when it is first needed.
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { AssessmentId } from '../core/assessment/revision';
 import { StartScreen } from '../features/start/StartScreen';
 import { describePlace, describeProblem } from '../i18n/describeProblem';
@@ -11,18 +11,29 @@ import { Notice } from '../widgets/Notice';
 import { publishedCities } from './publishedCities';
 import styles from './Screen.module.css';
 
+// Each screen is a chunk of its own.
 const AssessScreen = lazy(async () => ({
   default: (await import('../features/assess/AssessScreen')).AssessScreen,
 }));
 const ResultsScreen = lazy(async () => ({
   default: (await import('../features/results/ResultsScreen')).ResultsScreen,
 }));
-const ReportsScreen = lazy(async () => ({
-  default: (await import('../features/reports/ReportsScreen')).ReportsScreen,
-}));
-const ProfileScreen = lazy(async () => ({
-  default: (await import('../features/profile/ProfileScreen')).ProfileScreen,
-}));
+const PLAIN_SCREENS = {
+  findings: lazy(async () => ({
+    default: (await import('../features/findings/FindingsScreen')).FindingsScreen,
+  })),
+  improve: lazy(async () => ({ default: (await import('../features/improve/ImproveScreen')).ImproveScreen })),
+  maturity: lazy(async () => ({
+    default: (await import('../features/maturity/MaturityScreen')).MaturityScreen,
+  })),
+  compare: lazy(async () => ({ default: (await import('../features/compare/CompareScreen')).CompareScreen })),
+  benchmarks: lazy(async () => ({
+    default: (await import('../features/benchmarks/BenchmarksScreen')).BenchmarksScreen,
+  })),
+  local: lazy(async () => ({ default: (await import('../features/local/LocalScreen')).LocalScreen })),
+  reports: lazy(async () => ({ default: (await import('../features/reports/ReportsScreen')).ReportsScreen })),
+  profile: lazy(async () => ({ default: (await import('../features/profile/ProfileScreen')).ProfileScreen })),
+} satisfies Record<Exclude<AssessmentScreen, 'assess' | 'results'>, ComponentType>;
 
 export function Screen() {
   const route = useRoute();
@@ -46,12 +57,16 @@ function OpenedScreen({ route }: { route: Extract<Route, { screen: AssessmentScr
   if (openId !== id) return <DefinitionProblems otherwise={waiting} />;
   return (
     <Suspense fallback={waiting}>
-      {route.screen === 'assess' && <AssessScreen route={route} />}
-      {route.screen === 'results' && <ResultsScreen route={route} />}
-      {route.screen === 'reports' && <ReportsScreen />}
-      {route.screen === 'profile' && <ProfileScreen />}
+      <OpenScreen route={route} />
     </Suspense>
   );
+}
+
+function OpenScreen({ route }: { route: Extract<Route, { screen: AssessmentScreen }> }) {
+  if (route.screen === 'assess') return <AssessScreen route={route} />;
+  if (route.screen === 'results') return <ResultsScreen route={route} />;
+  const PlainScreen = PLAIN_SCREENS[route.screen];
+  return <PlainScreen />;
 }
 
 function LostNotice({ title, text }: { title: string; text?: string }) {

@@ -3,7 +3,18 @@ import { useText } from '../i18n/useText';
 import { hrefOf, type AssessmentScreen, type Route } from '../state/route';
 import styles from './Shell.module.css';
 
-const TABS: readonly AssessmentScreen[] = ['assess', 'results', 'reports', 'profile'];
+const TABS: readonly AssessmentScreen[] = [
+  'assess',
+  'results',
+  'findings',
+  'improve',
+  'maturity',
+  'compare',
+  'reports',
+  'profile',
+  'benchmarks',
+  'local',
+];
 
 export function ScreenTabs({ route }: { route: Extract<Route, { screen: AssessmentScreen }> }) {
   const { t } = useText();

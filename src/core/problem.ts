@@ -31,6 +31,8 @@ export type ProblemCode =
   | 'not-a-year'
   | 'value-without-status'
   | 'not-yes-or-no'
+  | 'no-city'
+  | 'scattered-rows'
   // told, but the row is kept
   | 'zero-denominator'
   | 'out-of-range'

@@ -9,6 +9,8 @@ interface ReadNumberOptions {
   decimalComma?: boolean;
 }
 
+/** Most numbers of most files; short enough to be finite. */
+const PLAIN = /^-?\d{1,15}(\.\d{1,15})?$/;
 const INVISIBLE = /[\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const SPACE_BETWEEN_DIGITS = /(?<=\d)[\s\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
 const GROUPS_OF_THREE = /^\d{1,3}(,\d{3})+$/;
@@ -25,6 +27,7 @@ export function toLatinDigits(text: string): string {
  * the table is known to use the decimal comma; a number that a spreadsheet has shortened ("1.23E+05").
  */
 export function readNumber(text: string, options: ReadNumberOptions = {}): NumberReading {
+  if (PLAIN.test(text)) return toReading(Number(text));
   let plain = toLatinDigits(text)
     .replace(INVISIBLE, '')
     .trim()
@@ -49,7 +52,11 @@ export function readNumber(text: string, options: ReadNumberOptions = {}): Numbe
   }
   if (/^[-+]?\d+(\.\d+)?e[-+]?\d+$/i.test(plain)) return { problem: 'shortened-number' };
   if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain)) return { problem: 'not-a-number' };
-  const value = Number(plain);
+  return toReading(Number(plain));
+}
+
+/** Zero has no sign here. */
+function toReading(value: number): NumberReading {
   if (!Number.isFinite(value)) return { problem: 'not-a-number' };
   return { value: value === 0 ? 0 : value };
 }

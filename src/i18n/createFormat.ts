@@ -1,6 +1,6 @@
 // Numbers, percents, dates and years for people, in one language. Files have their own writers (core/writeNumber).
+import { convertYear } from '../core/assessment/period';
 import type { Language } from './createI18n';
-import { convertYear } from './formatYear';
 
 export interface Format {
   /** Up to two decimals; a value below one keeps three significant digits. */
@@ -36,11 +36,20 @@ export function createFormat(language: Language): Format {
   const number = (value: number) =>
     withSpaces(value !== 0 && Math.abs(value) < 1 ? small.format(value) : plain.format(value));
 
+  // Making a formatter is dear, and percents stand everywhere.
+  const formatters = new Map<number, Intl.NumberFormat>();
+  function withDecimals(decimals: number): Intl.NumberFormat {
+    const known =
+      formatters.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+    formatters.set(decimals, known);
+    return known;
+  }
+
   function percent(value: number, limits: readonly number[] = []): string {
     let decimals = 2;
     const roundsOntoLimit = () => limits.includes(Number(value.toFixed(decimals))) && !limits.includes(value);
     while (roundsOntoLimit() && decimals < MOST_DECIMALS) decimals += 1;
-    const text = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+    const text = withDecimals(decimals).format(value);
     return withSpaces(text) + PERCENT_OF[language];
   }
 

@@ -1,38 +1,10 @@
 // What a component needs to speak: sentences, numbers and bilingual texts in the current language.
 import { useTranslation } from 'react-i18next';
-import { createFormat, type Format } from './createFormat';
-import { directionOf, type Language } from './createI18n';
-import type { messages } from './en/messages';
+import { createText, type Text } from './createText';
 
-/** The dotted paths of all sentences; of `damaged_one` and `damaged_other` the path is `damaged`. */
-type PathsOf<T> = {
-  [K in keyof T & (string | number)]: T[K] extends string ? WithoutPlural<`${K}`> : `${K}.${PathsOf<T[K]>}`;
-}[keyof T & (string | number)];
-type WithoutPlural<K extends string> = K extends `${infer Name}_${'one' | 'other'}` ? Name : K;
-
-type TextKey = PathsOf<typeof messages>;
-
-type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
-
-export interface Text {
-  language: Language;
-  direction: 'rtl' | 'ltr';
-  t: Translate;
-  format: Format;
-  /** The language's side of a bilingual text. */
-  pick: (text: Readonly<Record<Language, string>>) => string;
-}
-
-const formats = { en: createFormat('en'), fa: createFormat('fa') };
+export type { Text } from './createText';
 
 export function useText(): Text {
   const { t, i18n } = useTranslation();
-  const language: Language = i18n.language === 'fa' ? 'fa' : 'en';
-  return {
-    language,
-    direction: directionOf(language),
-    t: (key, values) => t(key, { ...values }),
-    format: formats[language],
-    pick: (text) => text[language],
-  };
+  return createText({ t, language: i18n.language });
 }

@@ -139,6 +139,20 @@ describe('the session', () => {
     await vi.waitFor(() => expect(valueIn(other)).toEqual(reported(57)));
   });
 
+  it('reads another assessment without opening it', async () => {
+    const session = newSession();
+    const earlier = await begin(session);
+    session.record([broadband(50)]);
+    const later = await session.createAssessment({ city: 'Mashhad', country: 'Iran', period: 1402 });
+    session.record([broadband(57)]);
+    const other = await session.loadOther(earlier);
+    expect(other?.about.period).toBe(1400);
+    expect(other?.answers.get('EC-ICT-ICT-2C')).toEqual(reported(50));
+    expect(session.store.getState().open?.id).toBe(later);
+    expect(valueIn(session)).toEqual(reported(57));
+    expect(await session.loadOther('assessment-unknown' as AssessmentId)).toBeUndefined();
+  });
+
   it('says when an assessment is not on this device', async () => {
     const session = newSession();
     await session.open('assessment-unknown' as AssessmentId);

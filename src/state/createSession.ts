@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { About } from '../core/assessment/about';
 import { openPublished } from '../core/assessment/openPublished';
 import { foldRevisions, addRevision, type Heads } from '../core/assessment/foldRevisions';
+import { readAssessment, type Assessment } from '../core/assessment/readAssessment';
 import { assessmentIdSchema, type AssessmentId, type Revision } from '../core/assessment/revision';
 import type { DefinitionFile } from '../core/catalogue/parseDefinition';
 import { parseDefinition } from '../core/catalogue/parseDefinition';
@@ -53,6 +54,8 @@ export interface Session {
   /** Reads what is on this device. */
   start: () => Promise<void>;
   open: (id: AssessmentId) => Promise<void>;
+  /** Another assessment of this device, to compare with; undefined when it is not here. Throws a StorageError. */
+  loadOther: (id: AssessmentId) => Promise<Assessment | undefined>;
   createAssessment: (about: Pick<About, 'city' | 'country' | 'period'>) => Promise<AssessmentId>;
   createFromPublished: (id: string) => Promise<AssessmentId>;
   /** Shows a change at once and makes it a revision when the typing pauses or {@link commit} is called. */
@@ -183,6 +186,12 @@ export function createSession(environment: SessionEnvironment): Session {
       } catch (error) {
         store.setState({ loadFailure: toStorageError(error).code });
       }
+    },
+
+    async loadOther(id) {
+      await queue.settle();
+      const { revisions } = await storage.loadRevisions(id);
+      return readAssessment(foldRevisions(revisions));
     },
 
     async createAssessment(about) {

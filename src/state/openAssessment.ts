@@ -1,4 +1,5 @@
 // The assessment that is open: what is on disk with the edits of the moment on top, and its scorecard.
+import { findPinnedSet } from '../core/assessment/findPinnedSet';
 import { addRevision, type Heads } from '../core/assessment/foldRevisions';
 import { readAssessment, type Assessment } from '../core/assessment/readAssessment';
 import type { AssessmentId } from '../core/assessment/revision';
@@ -28,18 +29,14 @@ export function openAssessment(
 ): OpenAssessment | undefined {
   const assessment = readAssessment(withEdits(id, heads, edits));
   if (!assessment) return undefined;
-  const known = [...assessment.benchmarkSets, ...benchmarkSets];
-  const { id: setId, version } = assessment.about.benchmarkSet;
-  const pinned = known.find((set) => set.id === setId && set.version === version);
-  const benchmarks = pinned ?? known.find((set) => set.id === setId) ?? known[0];
-  if (!benchmarks) throw new Error('No benchmark set to score by');
+  const { benchmarks, pinnedIsMissing } = findPinnedSet(assessment, benchmarkSets);
   return {
     id,
     heads,
     edits,
     assessment,
     benchmarks,
-    pinnedIsMissing: pinned === undefined,
+    pinnedIsMissing,
     scorecard: scoreAssessment(assessment, catalogue, benchmarks),
   };
 }

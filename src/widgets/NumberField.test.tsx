@@ -64,6 +64,12 @@ describe('a number field', () => {
     expect(screen.getByRole('alert').textContent).toContain('57o');
   });
 
+  it('takes back the beginning of a text that it cannot read', async () => {
+    const { seen, type } = await show('en', 570);
+    for (const text of ['1', '12', '12,', '12,5']) type(text);
+    expect(seen).toEqual([1, 12, 570]);
+  });
+
   it('is empty for nothing, and takes nothing for nothing', async () => {
     const { seen, type } = await show('en', 570);
     type('');

@@ -1,5 +1,5 @@
 // A field for a number in any of the three digit sets. Text that cannot be read stays in the field and is told, never lost.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { readNumber, type NumberProblem } from '../core/readNumber';
 import { useText } from '../i18n/useText';
 import { Field } from './Field';
@@ -30,15 +30,20 @@ export function NumberField(props: NumberFieldProps) {
   const { t, format } = useText();
   // What is being typed; undefined while the field shows the stored value.
   const [typed, setTyped] = useState<string>();
+  // What was stored when the typing began: the beginning of a text that turns out unreadable must not stay as a number.
+  const before = useRef(value);
   const stored = value === null ? '' : kind === 'year' ? format.year(value) : format.editable(value);
   const text = typed ?? unreadable ?? stored;
   const reading = readField(text, refuse);
 
   function type(next: string) {
+    if (typed === undefined) before.current = value;
     setTyped(next);
     const result = readField(next, refuse);
-    if (result.problem) onUnreadable(next);
-    else {
+    if (result.problem) {
+      onUnreadable(next);
+      if (value !== before.current) onChange(before.current);
+    } else {
       onUnreadable(undefined);
       onChange(result.value);
     }

@@ -92,6 +92,7 @@ function isOf<K extends Kind>(kind: K) {
 }
 
 export const isAnswerRevision = isOf('answer');
+export const isLocalKpiRevision = isOf('local-kpi');
 
 const nameOf = (subject: Subject) => subject.slice(subject.indexOf('/') + 1);
 

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from './decodeText';
+import { decodePieces, decodeText } from './decodeText';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, littleEndian: boolean) =>
@@ -50,5 +51,33 @@ describe('decodeText', () => {
     ['damaged UTF-8 after a BOM', Uint8Array.from([0xef, 0xbb, 0xbf, ...CITY_1256]), 'binary'],
   ])('refuses %s as no text', (_, file, found) => {
     expect(decodeText(file)).toEqual({ problem: { code: 'not-a-text-file', where: {}, found } });
+  });
+});
+
+describe('decodePieces', () => {
+  const texts = fc.string({ unit: fc.constantFrom('a', 'ش', '😀', ' ', '\n', '\0', '\ufeff') });
+  const files = fc.oneof(
+    texts.map(utf8),
+    texts.map((text) => utf16(`\ufeff${text}`, true)),
+    texts.map((text) => utf16(`\ufeff${text}`, false)),
+    fc.uint8Array({ min: 0x20, max: 0xff }),
+  );
+
+  it('reads what decodeText reads, wherever the bytes are cut', () => {
+    fc.assert(
+      fc.property(files, fc.integer({ min: 4, max: 9 }), (file, size) => {
+        const buffer = new Uint8Array(size);
+        function* readBytes() {
+          for (let at = 0; at < file.length; at += size) {
+            buffer.set(file.subarray(at, at + size));
+            yield buffer.subarray(0, Math.min(size, file.length - at));
+          }
+        }
+        const read = decodePieces(readBytes);
+        const { pieces, ...rest } = 'problem' in read ? { ...read, pieces: undefined } : read;
+        expect({ ...rest, ...(pieces && { text: [...pieces].join('') }) }).toEqual(decodeText(file));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -4,15 +4,21 @@ import type { Problem } from '../problem';
 /** The part of the platform's TextDecoder that is used; the core is compiled without DOM types. */
 declare const TextDecoder: new (
   encoding: string,
-  options?: { fatal?: boolean },
-) => { decode: (bytes: Uint8Array) => string };
+  options?: { fatal?: boolean; ignoreBOM?: boolean },
+) => { decode: (bytes?: Uint8Array, options?: { stream?: boolean }) => string };
 
-interface DecodedText {
-  text: string;
+interface Decoded {
   /** The text stood after a byte order mark, or in the code page that only a spreadsheet still writes. */
   fromSpreadsheet: boolean;
   notices: Problem[];
 }
+
+type DecodedText = Decoded & { text: string };
+type DecodedPieces = Decoded & { pieces: Iterable<string> };
+type Refused = { problem: Problem };
+
+/** Gives the bytes of a file from the beginning, cut anywhere behind the first four; a buffer may be used again. */
+export type ReadBytes = () => Iterable<Uint8Array>;
 
 /** The beginnings of files that are taken for a table by mistake: a zip (so also .xlsx), a PDF. */
 const OTHER_FILES = [
@@ -31,50 +37,102 @@ const BYTE_ORDER_MARKS = [
  * Persian or Arabic computer, and told. Refused: an empty file; a zip, a PDF, anything with NUL; UTF-8 or UTF-16 by its
  * mark that is damaged.
  */
-export function decodeText(file: string | Uint8Array): DecodedText | { problem: Problem } {
-  const other = OTHER_FILES.find(({ start }) => startsWith(file, start));
-  if (other) return refuse('not-a-text-file', other.name);
-  const decoded = typeof file === 'string' ? splitMark(file) : decodeBytes(file);
-  if (!decoded || decoded.text.includes('\0')) return refuse('not-a-text-file', 'binary');
-  return decoded.text.trim() === '' ? refuse('empty-file') : decoded;
+export function decodeText(file: string | Uint8Array): DecodedText | Refused {
+  if (typeof file === 'string') return splitMark(file);
+  const decoded = decodePieces(() => [file]);
+  if ('problem' in decoded) return decoded;
+  const { pieces, ...rest } = decoded;
+  return { ...rest, text: [...pieces].join('') };
 }
 
-const refuse = (code: Problem['code'], found?: string) => ({
-  problem: { code, where: {}, ...(found && { found }) },
-});
-
-function startsWith(file: string | Uint8Array, start: string): boolean {
-  if (typeof file === 'string') return file.startsWith(start);
-  return Array.from(start).every((character, index) => file[index] === character.charCodeAt(0));
-}
-
-function splitMark(text: string): DecodedText {
-  const marked = text.startsWith('\ufeff');
-  return { text: marked ? text.slice(1) : text, fromSpreadsheet: marked, notices: [] };
-}
-
-function decodeBytes(bytes: Uint8Array): DecodedText | undefined {
-  const mark = BYTE_ORDER_MARKS.find((candidate) =>
-    candidate.bytes.every((byte, index) => bytes[index] === byte),
-  );
-  if (mark) {
-    const text = decodeStrictly(bytes.subarray(mark.bytes.length), mark.encoding);
-    return text === undefined ? undefined : { text, fromSpreadsheet: true, notices: [] };
+/** The same for a file of any length, piece by piece: it is read once to see what it is, and again to decode it. */
+export function decodePieces(readBytes: ReadBytes): DecodedPieces | Refused {
+  const [start = new Uint8Array()] = readBytes();
+  const other = findOtherFile(start);
+  if (other) return other;
+  const mark = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, index) => start[index] === byte));
+  const content = examine(readBytes, mark?.encoding ?? 'utf-8');
+  if (content === 'blank') return refuse('empty-file');
+  if (content === 'with NUL' || (content === 'damaged' && mark)) return refuse('not-a-text-file', 'binary');
+  if (content === 'text') {
+    const pieces = decodeWith(mark?.encoding ?? 'utf-8', readBytes);
+    return { pieces, fromSpreadsheet: mark !== undefined, notices: [] };
   }
-  if (bytes.includes(0)) return undefined;
-  const text = decodeStrictly(bytes, 'utf-8');
-  if (text !== undefined) return { text, fromSpreadsheet: false, notices: [] };
   return {
-    text: new TextDecoder('windows-1256').decode(bytes),
+    pieces: decodeWith('windows-1256', readBytes),
     fromSpreadsheet: true,
     notices: [{ code: 'read-as-windows-1256', where: {} }],
   };
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | undefined {
+const refuse = (code: Problem['code'], found?: string): Refused => ({
+  problem: { code, where: {}, ...(found && { found }) },
+});
+
+function findOtherFile(file: string | Uint8Array): Refused | undefined {
+  const other = OTHER_FILES.find(({ start }) =>
+    Array.from(start).every((character, index) =>
+      typeof file === 'string' ? file[index] === character : file[index] === character.charCodeAt(0),
+    ),
+  );
+  return other && refuse('not-a-text-file', other.name);
+}
+
+function splitMark(file: string): DecodedText | Refused {
+  const other = findOtherFile(file);
+  if (other) return other;
+  const marked = file.startsWith('\ufeff');
+  const text = marked ? file.slice(1) : file;
+  if (text.includes('\0')) return refuse('not-a-text-file', 'binary');
+  return text.trim() === '' ? refuse('empty-file') : { text, fromSpreadsheet: marked, notices: [] };
+}
+
+/** Every byte is looked at: a file may be plain for a thousand rows and then hold a single Persian name. */
+function examine(readBytes: ReadBytes, encoding: string): 'text' | 'blank' | 'damaged' | 'with NUL' {
+  let blank = true;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    for (const text of decodeWith(encoding, readBytes)) {
+      if (text.includes('\0')) return 'with NUL';
+      blank &&= text.trim() === '';
+    }
   } catch {
-    return undefined;
+    for (const bytes of readBytes()) if (bytes.includes(0)) return 'with NUL';
+    return 'damaged';
   }
+  return blank ? 'blank' : 'text';
+}
+
+/** Takes off the byte order mark; throws where bytes are damaged. */
+function* decodeWith(encoding: string, readBytes: ReadBytes): Generator<string, void> {
+  if (encoding === 'utf-8') return yield* decodeUtf8(readBytes);
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for (const bytes of readBytes()) yield decoder.decode(bytes, { stream: true });
+  yield decoder.decode();
+}
+
+/** Cut behind plain characters: what is decoded as a whole takes half the memory of what is decoded as a stream. */
+function* decodeUtf8(readBytes: ReadBytes): Generator<string, void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let cut: Uint8Array = new Uint8Array();
+  let isStart = true;
+  function decode(bytes: Uint8Array): string {
+    const text = decoder.decode(bytes);
+    const marked = isStart && text.startsWith('\ufeff');
+    isStart &&= text === '';
+    return marked ? text.slice(1) : text;
+  }
+  for (const bytes of readBytes()) {
+    const end = bytes.findLastIndex((byte) => byte < 0x80) + 1;
+    if (end > 0) yield decode(join(cut, bytes.subarray(0, end)));
+    cut = end > 0 ? bytes.slice(end) : join(cut, bytes.slice());
+  }
+  yield decode(cut);
+}
+
+function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b;
+  const joined = new Uint8Array(a.length + b.length);
+  joined.set(a);
+  joined.set(b, a.length);
+  return joined;
 }

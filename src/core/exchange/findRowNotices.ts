@@ -4,7 +4,7 @@ import type { Profile } from '../assessment/profile';
 import type { DataPoint } from '../catalogue/kpi';
 import type { Problem } from '../problem';
 import { computeValue } from '../scoring/computeValue';
-import { findRangeFinding, type RangeFinding } from '../scoring/findRangeFinding';
+import { findMissedRange, type Range } from '../scoring/plausibility/findOutOfRange';
 import { writeNumber } from '../writeNumber';
 import type { StatedNumbers } from './createInputs';
 
@@ -31,7 +31,7 @@ export function findRowNotices(
     const denominator = computed.parts?.denominator ?? 0;
     if (computed.reason === 'zero-denominator') tell('zero-denominator', 'denominator', denominator);
   } else {
-    const range = findRangeFinding(dataPoint, value);
+    const range = findMissedRange(dataPoint, value);
     if (range) tell('out-of-range', 'value', value, writeRange(range));
   }
 
@@ -47,7 +47,7 @@ export function findRowNotices(
   return notices;
 }
 
-function writeRange({ min, max }: RangeFinding): string {
+function writeRange({ min, max }: Range): string {
   return `${min === null ? '−∞' : writeNumber(min)}–${max === null ? '∞' : writeNumber(max)}`;
 }
 

@@ -9,7 +9,13 @@ export interface CsvRecord {
 }
 
 /** Characters read at first, and again after broken quotes; it doubles while all is well. */
-const FIRST_PIECE = 256;
+const FIRST_SIZE = 256;
+
+/** Characters read at once at most, so that a text of any length needs no more memory than this. */
+const LARGEST_SIZE = 1 << 16;
+
+/** A quote that is not closed within so many characters never is. */
+const LONGEST_CELL = 1 << 20;
 
 /** Enough for Papa to see which line break the file has. */
 const SAMPLE = 65_536;
@@ -18,42 +24,60 @@ const SAMPLE = 65_536;
  * By RFC 4180, with spaces allowed after a closing quote; quotes within an unquoted cell are plain text. Lines end with
  * CRLF, LF or CR, the same in the whole text: where they are mixed, rows run together or keep a CR in their last cell.
  *
- * A text without a final line break is read like one with it. Lazy: whoever wants only the header pays only for that.
+ * The text may come in pieces, cut anywhere. Without a final line break it is read like one with it. Lazy: whoever wants
+ * only the header pays only for that, and of a long text only the part that is being read is kept.
  */
-export function* readRecords(text: string, delimiter: string): Generator<CsvRecord, void> {
-  const lineBreak = findLineBreak(text, delimiter);
-  const lines = text.endsWith(lineBreak) ? text : text + lineBreak;
-  const findLineEnd = (from: number) => {
-    const at = lines.indexOf(lineBreak, from);
-    return at === -1 ? lines.length : at;
+export function* readRecords(text: string | Iterable<string>, delimiter: string): Generator<CsvRecord, void> {
+  const pieces = (typeof text === 'string' ? [text] : text)[Symbol.iterator]();
+  let rest = '';
+  const readPiece = () => {
+    const next = pieces.next();
+    if (!next.done) rest += next.value;
+    return !next.done;
   };
-  // Papa drops a byte order mark: it gets one of ours, so that its index fits and a cell can begin with one.
-  const parse = (start: number, end: number) =>
-    Papa.parse<string[]>(`\ufeff${lines.slice(start, end)}`, { delimiter, newline: lineBreak });
+  for (let more = true; more && rest.length < SAMPLE;) more = readPiece();
+  const lineBreak = findLineBreak(rest, delimiter);
+  const readOn = () => {
+    if (readPiece()) return true;
+    if (rest !== '' && !rest.endsWith(lineBreak)) rest += lineBreak;
+    return false;
+  };
+  const findLineEnd = (from: number) => {
+    let at = rest.indexOf(lineBreak, from);
+    for (let more = true; at === -1 && more;) {
+      more = readOn();
+      at = rest.indexOf(lineBreak, from);
+    }
+    return at === -1 ? rest.length : at;
+  };
+  // Papa.parse does the same for each piece with much ado, which takes four times as long for a file of many pieces.
+  const parser = new Papa.Parser({ delimiter, newline: lineBreak });
+  const parse = (end: number) => parser.parse(rest.slice(0, end), 0, false) as Papa.ParseResult<string[]>;
 
-  // In pieces that grow: parsing the whole rest again after each broken line would take quadratic time.
-  let size = FIRST_PIECE;
-  for (let start = 0; start < text.length;) {
-    const end = Math.min(findLineEnd(start + size) + lineBreak.length, lines.length);
-    const { data, errors } = parse(start, end);
+  // In sizes that grow: parsing the whole rest again after each broken line would take quadratic time.
+  let size = FIRST_SIZE;
+  for (;;) {
+    const end = Math.min(findLineEnd(size) + lineBreak.length, rest.length);
+    if (end === 0) return;
+    const { data, errors } = parse(end);
     const [error] = errors;
-    size *= 2;
     if (!error) {
       // What Papa reads after the last line break is no record.
-      for (const cells of data.slice(0, -1)) yield { cells, broken: null };
-      start = end;
-    } else if (error.code !== 'MissingQuotes' || end === lines.length) {
+      for (let index = 0; index < data.length - 1; index += 1)
+        yield { cells: data[index] ?? [], broken: null };
+      rest = rest.slice(end);
+      size = Math.min(2 * size, LARGEST_SIZE);
+    } else if (error.code !== 'MissingQuotes' || size > LONGEST_CELL || (end === rest.length && !readOn())) {
       // Papa's index: from the beginning of the piece, just behind the quote that opens the broken cell.
-      const quote = start + (error.index ?? 1) - 1;
-      const good = parse(start, quote).data;
+      const quote = (error.index ?? 1) - 1;
+      const good = parse(quote).data;
       const cells = good.pop()?.slice(0, -1) ?? [];
       for (const before of good) yield { cells: before, broken: null };
       const lineEnd = findLineEnd(quote);
-      yield { cells, broken: lines.slice(quote, lineEnd) };
-      start = lineEnd + lineBreak.length;
-      size = FIRST_PIECE;
-    }
-    // Otherwise the quote may be closed behind this piece: the same again, but longer.
+      yield { cells, broken: rest.slice(quote, lineEnd) };
+      rest = rest.slice(lineEnd + lineBreak.length);
+      size = FIRST_SIZE;
+    } else size *= 2; // The quote may be closed behind this piece: the same again, but longer.
   }
 }
 

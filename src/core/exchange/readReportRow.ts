@@ -156,7 +156,7 @@ function refuse({ problems }: RowReading, code: Problem['code'], column: ReportC
 }
 
 /** The cell as it stands there; empty where the row or the file lacks it. */
-function getCell(cells: readonly string[], { positions }: ReportLayout, column: ReportColumn): string {
+export function getCell(cells: readonly string[], { positions }: ReportLayout, column: ReportColumn): string {
   const position = positions[column];
   return position === undefined ? '' : (cells[position] ?? '');
 }

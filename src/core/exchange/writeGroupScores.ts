@@ -9,14 +9,17 @@ interface GroupRow {
   score: GroupScore;
 }
 
-const GROUP_COLUMNS = [
-  { name: 'city', kind: 'text', get: ({ about }) => about.city },
-  { name: 'country', kind: 'text', get: ({ about }) => about.country },
-  { name: 'period', kind: 'number', get: ({ about }) => about.period },
-  { name: 'level', kind: 'word', get: ({ score }) => score.group.level },
-  { name: 'dimension', kind: 'text', get: ({ score }) => score.group.dimension ?? '' },
-  { name: 'sub_dimension', kind: 'text', get: ({ score }) => score.group.subDimension ?? '' },
-  { name: 'category', kind: 'text', get: ({ score }) => score.group.category ?? '' },
+const aboutOf = ({ about }: GroupRow) => about;
+const groupOf = ({ score }: GroupRow) => score.group;
+
+export const GROUP_COLUMNS = [
+  { name: 'city', kind: 'text', of: aboutOf, get: ({ about }) => about.city },
+  { name: 'country', kind: 'text', of: aboutOf, get: ({ about }) => about.country },
+  { name: 'period', kind: 'number', of: aboutOf, get: ({ about }) => about.period },
+  { name: 'level', kind: 'word', of: groupOf, get: ({ score }) => score.group.level },
+  { name: 'dimension', kind: 'text', of: groupOf, get: ({ score }) => score.group.dimension ?? '' },
+  { name: 'sub_dimension', kind: 'text', of: groupOf, get: ({ score }) => score.group.subDimension ?? '' },
+  { name: 'category', kind: 'text', of: groupOf, get: ({ score }) => score.group.category ?? '' },
   { name: 'data_points', kind: 'number', get: ({ score }) => score.dataPoints },
   { name: 'reported', kind: 'number', get: ({ score }) => score.reported },
   { name: 'scored', kind: 'number', get: ({ score }) => score.scored },
@@ -29,6 +32,9 @@ const GROUP_COLUMNS = [
 
 /** Percent is points ÷ (4 × scored), 25–100, unrounded; percent, band and rag are empty where nothing is scored. */
 export function writeGroupScores(about: About, scorecard: Scorecard, dialect: CsvDialect): string {
-  const rows = scorecard.groups.map((score): GroupRow => ({ about, score }));
-  return writeTable(GROUP_COLUMNS, rows, dialect);
+  return writeTable(GROUP_COLUMNS, listGroupRows(about, scorecard), dialect);
+}
+
+export function listGroupRows(about: About, { groups }: Scorecard): GroupRow[] {
+  return groups.map((score) => ({ about, score }));
 }

@@ -1,5 +1,5 @@
 // maturity-report.csv: one row for each data point of the catalogue, answered or not, with everything its score rests on.
-import { getEvidenceOf, type Assessment } from '../assessment/readAssessment';
+import { getEvidenceOf, type Assessment, type EvidenceItem } from '../assessment/readAssessment';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Scorecard } from '../scoring/scoreAssessment';
 import type { CsvDialect } from './csvDialect';
@@ -13,18 +13,25 @@ export function writeMaturityReport(
   catalogue: Catalogue,
   dialect: CsvDialect,
 ): string {
-  const rows = catalogue.entries.map((entry): ReportRow => {
+  return writeTable(REPORT_COLUMNS, listReportRows(assessment, scorecard, catalogue), dialect);
+}
+
+const NO_EVIDENCE: readonly EvidenceItem[] = [];
+
+/** The rows without their table, for a file that holds several assessments. Refused: as above. */
+export function listReportRows(
+  assessment: Assessment,
+  scorecard: Scorecard,
+  catalogue: Catalogue,
+): ReportRow[] {
+  const { about, answers } = assessment;
+  const hasEvidence = assessment.evidence.length > 0;
+  const { benchmarks } = scorecard;
+  return catalogue.entries.map((entry): ReportRow => {
     const { id } = entry.dataPoint;
     const score = scorecard.dataPoints.get(id);
     if (!score) throw new Error(`The scorecard lacks ${id}`);
-    return {
-      about: assessment.about,
-      entry,
-      answer: assessment.answers.get(id),
-      score,
-      evidence: getEvidenceOf(assessment, id),
-      benchmarks: scorecard.benchmarks,
-    };
+    const evidence = hasEvidence ? getEvidenceOf(assessment, id) : NO_EVIDENCE;
+    return { about, entry, answer: answers.get(id), score, evidence, benchmarks };
   });
-  return writeTable(REPORT_COLUMNS, rows, dialect);
 }

@@ -3,9 +3,22 @@ import { writeNumber } from '../writeNumber';
 import { CSV_DIALECTS, type CsvDialect } from './csvDialect';
 
 /** A column's name and how its cell comes from a row. A word is one of our own, never what a person has typed. */
-export type Column<Row> = { name: string } & (
+export type Column<Row> = {
+  name: string;
+  /**
+   * The part of the row (an object or a plain value) that alone says what stands in the cell. Where many rows have the
+   * same (the city, the data point, the status), its cells are written only once: most of a report are such cells.
+   */
+  of?: (row: Row) => unknown;
+} & (
   { kind: 'text' | 'word'; get: (row: Row) => string } | { kind: 'number'; get: (row: Row) => number | null }
 );
+
+interface TableWriter<Row> {
+  /** The first line, behind the byte order mark of the dialect. */
+  header: string;
+  writeRows: (rows: Iterable<Row>) => string;
+}
 
 /** Always with the header; a number that is null becomes an empty cell. Numbers are plain, with a point, unrounded. */
 export function writeTable<Row>(
@@ -13,22 +26,89 @@ export function writeTable<Row>(
   rows: Iterable<Row>,
   dialect: CsvDialect,
 ): string {
+  const { header, writeRows } = createTableWriter(columns, dialect);
+  return header + writeRows(rows);
+}
+
+/** For a table that is written in parts: the header once, then rows as often as there are some. */
+export function createTableWriter<Row>(
+  columns: readonly Column<Row>[],
+  dialect: CsvDialect,
+): TableWriter<Row> {
   const { byteOrderMark, writeText } = CSV_DIALECTS[dialect];
-  const writeCell = (column: Column<Row>, row: Row): string => {
-    if (column.kind === 'number') {
-      const value = column.get(row);
-      return value === null ? '' : writeNumber(value);
-    }
-    const text = column.get(row);
-    return quote(column.kind === 'text' ? writeText(text) : text);
+  const writers = groupColumns(columns).map((group) => createGroupWriter(group, writeText));
+  return {
+    header: `${byteOrderMark}${columns.map(({ name }) => quote(name)).join(',')}\r\n`,
+    writeRows: (rows) => {
+      let table = '';
+      for (const row of rows) table += `${joinCells(writers, row)}\r\n`;
+      return table;
+    },
   };
-  let table = `${byteOrderMark}${columns.map(({ name }) => quote(name)).join(',')}\r\n`;
-  for (const row of rows) table += `${columns.map((column) => writeCell(column, row)).join(',')}\r\n`;
-  return table;
+}
+
+/** Neighbours that come from the same part of the row stand in one group. */
+function groupColumns<Row>(columns: readonly Column<Row>[]): Column<Row>[][] {
+  const groups: Column<Row>[][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    if (last && last[0]?.of === column.of) last.push(column);
+    else groups.push([column]);
+  }
+  return groups;
+}
+
+/** Cells that are kept; a table of thousands of cities is not. */
+const MOST_PARTS = 1000;
+
+type WriteCells<Row> = (row: Row) => string;
+
+function createGroupWriter<Row>(
+  columns: readonly Column<Row>[],
+  writeText: (text: string) => string,
+): WriteCells<Row> {
+  const cells = columns.map((column): WriteCells<Row> => {
+    if (column.kind === 'number') {
+      const { get } = column;
+      return (row) => writeAmount(get(row));
+    }
+    const { kind, get } = column;
+    return kind === 'text' ? (row) => quote(writeText(get(row))) : (row) => quote(get(row));
+  });
+  const write = (row: Row) => joinCells(cells, row);
+  const part = columns[0]?.of;
+  if (!part) return write;
+  const written = new Map<unknown, string>();
+  return (row) => {
+    const key = part(row);
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const line = write(row);
+    if (written.size === MOST_PARTS) written.clear();
+    written.set(key, line);
+    return line;
+  };
+}
+
+/** Without a list in between, which is slower. */
+function joinCells<Row>(writers: readonly WriteCells<Row>[], row: Row): string {
+  let line = '';
+  let separator = '';
+  for (const write of writers) {
+    line += separator + write(row);
+    separator = ',';
+  }
+  return line;
+}
+
+function writeAmount(value: number | null): string {
+  return value === null ? '' : writeNumber(value);
 }
 
 /** Spaces at the ends are quoted too: some readers drop them otherwise. NUL would make the file unreadable for everyone. */
 function quote(text: string): string {
+  if (!/[\s",\0]/.test(text)) return text;
   const printable = text.replaceAll('\0', '\ufffd');
-  return /[",\r\n]|^\s|\s$/.test(printable) ? `"${printable.replaceAll('"', '""')}"` : printable;
+  const needsQuotes = /[",\r\n]/.test(printable) || printable.trim() !== printable;
+  return needsQuotes ? `"${printable.replaceAll('"', '""')}"` : printable;
 }

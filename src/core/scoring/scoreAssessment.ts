@@ -2,8 +2,9 @@
 import type { Assessment } from '../assessment/readAssessment';
 import type { BenchmarkSet } from '../catalogue/benchmarkSet';
 import type { Catalogue, Group } from '../catalogue/catalogue';
-import type { DataPointId, Kpi } from '../catalogue/kpi';
+import type { DataPointId } from '../catalogue/kpi';
 import { BAND_COUNT, computeShareOfPoints, findBand, getRag, type Band, type Rag } from './band';
+import { countKpis, type KpiCounts } from './kpiCoverage';
 import { scoreDataPoint, type DataPointScore } from './scoreDataPoint';
 
 export interface GroupScore {
@@ -21,14 +22,11 @@ export interface GroupScore {
   rag: Rag | null;
 }
 
-/** A KPI is partial when some of its data points are reported and some are not. */
-type KpiState = 'reported' | 'partial' | 'not-reported';
-
 export interface Scorecard {
   dataPoints: ReadonlyMap<DataPointId, DataPointScore>;
   /** In the order of the catalogue's groups: city, dimensions, sub-dimensions, categories. */
   groups: readonly GroupScore[];
-  kpiCounts: Readonly<Record<KpiState, number>>;
+  kpiCounts: KpiCounts;
   benchmarks: BenchmarkSet;
 }
 
@@ -47,12 +45,10 @@ export function scoreAssessment(
       scoreDataPoint(dataPoint, assessment.answers.get(id), assessment.reviews.get(id), context),
     );
   }
-  const kpiCounts = { reported: 0, partial: 0, 'not-reported': 0 };
-  for (const kpi of catalogue.kpis) kpiCounts[findKpiState(kpi, dataPoints)] += 1;
   return {
     dataPoints,
     groups: catalogue.groups.map((group) => scoreGroup(group, dataPoints, benchmarks)),
-    kpiCounts,
+    kpiCounts: countKpis(catalogue.kpis, dataPoints),
     benchmarks,
   };
 }
@@ -87,11 +83,4 @@ function scoreGroup(
     band,
     rag: band === null ? null : getRag(band),
   };
-}
-
-/** Whether all, some or none of the KPI's data points are reported. */
-function findKpiState(kpi: Kpi, dataPoints: Scorecard['dataPoints']): KpiState {
-  const reported = kpi.dataPoints.filter(({ id }) => dataPoints.get(id)?.status === 'reported').length;
-  if (reported === kpi.dataPoints.length) return 'reported';
-  return reported === 0 ? 'not-reported' : 'partial';
 }

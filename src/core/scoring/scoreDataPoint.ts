@@ -45,27 +45,33 @@ export function scoreDataPoint(
 ): DataPointScore {
   const benchmark = findBenchmark(benchmarks, dataPoint.id);
   const computed = answer?.status === 'reported' ? computeValue(dataPoint, answer.inputs, profile) : null;
-  const base = {
+  const result = findResult(answer, computed, review, benchmark, benchmarks);
+  return {
     dataPointId: dataPoint.id,
-    status: answer?.status ?? ('unanswered' as const),
+    status: answer?.status ?? 'unanswered',
     computed,
     benchmark,
+    score: typeof result === 'string' ? null : result,
+    unscored: typeof result === 'string' ? result : null,
   };
-  const unscored = (reason: UnscoredReason): DataPointScore => ({ ...base, score: null, unscored: reason });
+}
 
-  if (!answer) return unscored('unanswered');
-  if (!computed) return unscored(answer.status === 'not-applicable' ? 'not-applicable' : 'not-reported');
-  if (review?.verified === 'no') return unscored('not-verified');
-  if (computed.value === null) return unscored(computed.reason);
-  if (!benchmark) return unscored('no-benchmark');
-  const percentOfTarget = computePercentOfTarget(
-    computed.value,
-    benchmark.target,
-    benchmark.floor,
-    benchmarks.bands,
-  );
-  const band = findBand(percentOfTarget, benchmarks.bands);
-  return { ...base, score: { percentOfTarget, band, points: band, rag: getRag(band) }, unscored: null };
+/** The score, or the first reason why there is none. */
+function findResult(
+  answer: Answer | undefined,
+  computed: ComputedValue | null,
+  review: Review | undefined,
+  benchmark: DataPointScore['benchmark'],
+  { bands }: BenchmarkSet,
+): Scored | UnscoredReason {
+  if (!answer) return 'unanswered';
+  if (!computed) return answer.status === 'not-applicable' ? 'not-applicable' : 'not-reported';
+  if (review?.verified === 'no') return 'not-verified';
+  if (computed.value === null) return computed.reason;
+  if (!benchmark) return 'no-benchmark';
+  const percentOfTarget = computePercentOfTarget(computed.value, benchmark.target, benchmark.floor, bands);
+  const band = findBand(percentOfTarget, bands);
+  return { percentOfTarget, band, points: band, rag: getRag(band) };
 }
 
 function findBenchmark(benchmarks: BenchmarkSet, id: DataPointId): DataPointScore['benchmark'] {

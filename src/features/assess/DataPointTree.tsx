@@ -4,7 +4,7 @@ import type { CatalogueEntry } from '../../core/catalogue/catalogue';
 import { useText } from '../../i18n/useText';
 import type { Route } from '../../state/route';
 import { replaceRoute } from '../../state/useRoute';
-import { useDefinitions, useOpenAssessment } from '../../state/useSession';
+import { useDefinitions, useSessionState } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { TextField } from '../../widgets/TextField';
 import { CategoryBranch } from './CategoryBranch';
@@ -16,7 +16,7 @@ type AssessRoute = Extract<Route, { screen: 'assess' }>;
 export function DataPointTree({ route }: { route: AssessRoute }) {
   const { t, pick } = useText();
   const { catalogue } = useDefinitions();
-  const { assessment } = useOpenAssessment();
+  const answered = useSessionState(({ open }) => open?.assessment.answers.size ?? 0);
   const { search: _, ...withoutSearch } = route;
   const search = route.search ?? '';
   const index = useMemo(() => createSearchIndex(catalogue), [catalogue]);
@@ -37,7 +37,7 @@ export function DataPointTree({ route }: { route: AssessRoute }) {
               ? t('assess.tree.found', { count: found.length })
               : t('assess.tree.none', { search })
             : t('assess.tree.answered', {
-                answered: assessment.answers.size,
+                answered,
                 total: catalogue.entries.length,
               })}
         </p>

@@ -2,12 +2,12 @@
 import { QUALITY_GRADES, type AnswerDescription } from '../../core/assessment/answer';
 import type { DataPoint } from '../../core/catalogue/kpi';
 import { useText } from '../../i18n/useText';
+import { useAnswer } from '../../state/useAnswer';
 import { useSession, useSessionState } from '../../state/useSession';
 import { NumberField, refuseYear } from '../../widgets/NumberField';
 import { SelectField } from '../../widgets/SelectField';
 import { TextField } from '../../widgets/TextField';
 import styles from './DataPointPanel.module.css';
-import { useAnswer } from './useAnswer';
 
 const ORIGINS = ['department', 'statistics', 'ministry', 'utility', 'survey', 'census', 'research'] as const;
 

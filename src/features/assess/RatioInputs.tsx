@@ -4,11 +4,11 @@ import { findProfileValue } from '../../core/assessment/profile';
 import type { DataPoint, ProfileQuantity } from '../../core/catalogue/kpi';
 import { useText } from '../../i18n/useText';
 import { hrefOf } from '../../state/route';
+import { useAnswer } from '../../state/useAnswer';
 import { useOpenAssessment, useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { AmountField } from './AmountField';
 import styles from './DataPointPanel.module.css';
-import { useAnswer } from './useAnswer';
 import { ValueInput } from './ValueInputs';
 
 type Parts = Extract<Inputs, { kind: 'parts' }>;
@@ -106,7 +106,7 @@ function ProfileDenominator({ label, quantity, onOther }: ProfileDenominatorProp
   const { id, assessment } = useOpenAssessment();
   const value = findProfileValue(assessment.profile, quantity);
   return (
-    <div className={styles.fromProfile}>
+    <div className={styles.fromProfile} role="group" aria-label={label}>
       <p className={styles.label}>{label}</p>
       {value === null ? (
         <p className={styles.missing}>

@@ -1,14 +1,20 @@
 // The score of a data point with everything that it rests on, and what it does to its groups.
 import { getUnit, type CatalogueEntry } from '../../core/catalogue/catalogue';
+import { explainDataPoint } from '../../core/scoring/explanation/explainDataPoint';
+import { explainGroup } from '../../core/scoring/explanation/explainGroup';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
 import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
+import { describeExplanation } from '../../i18n/describeExplanation';
 import { describeGroup } from '../../i18n/describeGroup';
 import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
+import { useExplanationContext } from '../../state/useExplanationContext';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
+import { ExplanationDetails } from '../../widgets/ExplanationDetails';
 import { PercentBar } from '../../widgets/PercentBar';
-import { Arithmetic } from './Arithmetic';
+import { Why } from '../../widgets/Why';
+import { ConfidenceLine } from './ConfidenceLine';
 import styles from './ScorePanel.module.css';
 
 export function ScorePanel({ entry }: { entry: CatalogueEntry }) {
@@ -16,6 +22,7 @@ export function ScorePanel({ entry }: { entry: CatalogueEntry }) {
   const { t, format, pick } = text;
   const { catalogue } = useDefinitions();
   const { scorecard, benchmarks, assessment } = useOpenAssessment();
+  const context = useExplanationContext();
   const result = scorecard.dataPoints.get(entry.dataPoint.id);
   if (!result) return null;
   const { computed, score, unscored, benchmark } = result;
@@ -41,6 +48,7 @@ export function ScorePanel({ entry }: { entry: CatalogueEntry }) {
         />
         {score && <span className={styles.quiet}>{t('score.points', { points: score.points })}</span>}
       </div>
+      <ConfidenceLine id={entry.dataPoint.id} />
       {unscored && <p className={styles.quiet}>{t(`score.unscoredWhy.${unscored}`)}</p>}
       {unscored === 'not-verified' && review?.reason && <p className={styles.quiet}>{review.reason}</p>}
       {benchmark && (
@@ -77,7 +85,9 @@ export function ScorePanel({ entry }: { entry: CatalogueEntry }) {
           </dd>
         </dl>
       )}
-      {score && <Arithmetic result={result} unit={unit} />}
+      <ExplanationDetails
+        explain={() => describeExplanation(explainDataPoint(entry.dataPoint, context), text)}
+      />
       <h3>{t('assess.result.group')}</h3>
       <ul className={styles.groups}>
         {scorecard.groups
@@ -95,10 +105,11 @@ export function ScorePanel({ entry }: { entry: CatalogueEntry }) {
 function GroupLine({ score }: { score: GroupScore }) {
   const text = useText();
   const { t, format } = text;
-  const { catalogue } = useDefinitions();
+  const context = useExplanationContext();
+  const name = describeGroup(score.group, context.catalogue.classification, text);
   return (
     <li data-level={score.group.level}>
-      <span className={styles.groupName}>{describeGroup(score.group, catalogue.classification, text)}</span>
+      <span className={styles.groupName}>{name}</span>
       <span className={styles.groupScore}>
         {score.percent === null ? (
           t('score.noScore')
@@ -112,6 +123,7 @@ function GroupLine({ score }: { score: GroupScore }) {
         )}
       </span>
       <BandMark compact band={score.band} />
+      <Why name={name} explain={() => describeExplanation(explainGroup(score, context), text)} />
     </li>
   );
 }

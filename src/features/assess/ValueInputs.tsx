@@ -2,10 +2,10 @@
 import { getUnit } from '../../core/catalogue/catalogue';
 import type { DataPoint } from '../../core/catalogue/kpi';
 import { useText } from '../../i18n/useText';
+import { useAnswer } from '../../state/useAnswer';
 import { useDefinitions, useSession } from '../../state/useSession';
 import { Choice } from '../../widgets/Choice';
 import { AmountField } from './AmountField';
-import { useAnswer } from './useAnswer';
 
 export function ValueInput({ dataPoint, hint }: { dataPoint: DataPoint; hint?: string }) {
   const { t, pick } = useText();

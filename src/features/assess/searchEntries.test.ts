@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { foldForSearch } from '../../core/foldForSearch';
 import { readRealDefinitions } from '../../core/catalogue/readDefinitionFiles.fixture';
-import { createSearchIndex, foldForSearch, searchEntries } from './searchEntries';
+import { createSearchIndex, searchEntries } from './searchEntries';
 
 const index = createSearchIndex(readRealDefinitions().catalogue);
 const find = (search: string) => searchEntries(index, search).map(({ dataPoint }) => dataPoint.id);

@@ -1,21 +1,7 @@
-// Search in names, codes and texts, folding what Persian spelling leaves open. Folding is for search only.
+// Search in names, codes and texts, as forgiving as Persian spelling needs.
 import type { Catalogue, CatalogueEntry } from '../../core/catalogue/catalogue';
 import type { Formula } from '../../core/catalogue/kpi';
-import { toLatinDigits } from '../../core/readNumber';
-
-/**
- * Half-space, space and nothing are the same; so are ي and ی, ك and ک, أ إ آ and ا, the three digit sets, and upper and
- * lower case. Punctuation and marks are left out: "ICT-1C" finds "EC: ICT: ICT: 1C".
- */
-export function foldForSearch(text: string): string {
-  return toLatinDigits(text)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u064a\u0649]/g, 'ی')
-    .replace(/\u0643/g, 'ک')
-    .replace(/\u0629/g, 'ه')
-    .replace(/[^\p{Letter}\p{Number}]/gu, '');
-}
+import { foldForSearch } from '../../core/foldForSearch';
 
 export interface SearchIndex {
   entry: CatalogueEntry;

@@ -4,6 +4,7 @@ import type { CsvDialect } from '../../core/exchange/csvDialect';
 import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
 import { useText } from '../../i18n/useText';
 import { saveFile } from '../../state/saveFile';
+import { usePrevious } from '../../state/usePrevious';
 import { useDefinitions, useOpenAssessment, useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Card } from '../../widgets/Card';
@@ -17,13 +18,14 @@ export function ExportSection() {
   const { benchmarks } = useOpenAssessment();
   const { catalogue } = useDefinitions();
   const session = useSession();
+  const previous = usePrevious();
   const [made, setMade] = useState<Report>();
 
   function make(kind: ReportKind, dialect: CsvDialect) {
     session.commit();
     const { open } = session.store.getState();
     if (!open) return;
-    const report = createReport[kind](open, catalogue, dialect);
+    const report = createReport[kind](open, catalogue, dialect, previous);
     setMade(report);
     if (report.verified) saveFile(report.name, new Blob([report.text]));
   }

@@ -1,4 +1,5 @@
 // What an import would change, what cannot be read, and what should be checked.
+import { useId } from 'react';
 import { getEntry } from '../../core/catalogue/catalogue';
 import type { ImportPlan } from '../../core/exchange/planImport';
 import type { Problem } from '../../core/problem';
@@ -60,11 +61,12 @@ export function ImportPreview({ preview, onApply, onCancel }: ImportPreviewProps
 
 function ProblemTable({ title, problems }: { title: string; problems: readonly Problem[] }) {
   const { t } = useText();
+  const id = useId();
   if (problems.length === 0) return null;
   return (
     <div>
-      <h4>{title}</h4>
-      <ul className={styles.problems}>
+      <h4 id={id}>{title}</h4>
+      <ul className={styles.problems} aria-labelledby={id}>
         {problems.slice(0, MOST_LISTED).map((problem, index) => (
           <li key={index}>
             <span className={styles.place}>{describePlace(problem, t)}</span>

@@ -1,23 +1,22 @@
-// How much the scores rest on: 91 indicators and 112 data points, counted apart.
+// How much the scores rest on: 91 indicators and 112 data points, counted apart; the gate at 20 %; partial indicators by name.
+import { findMissingKpis, MISSING_PERCENT_TO_EXPLAIN } from '../../core/scoring/kpiCoverage';
 import { useText } from '../../i18n/useText';
 import { useOpenAssessment } from '../../state/useSession';
 import { Notice } from '../../widgets/Notice';
+import { PartialKpis } from './PartialKpis';
 import styles from './ResultsScreen.module.css';
-
-/** ITU asks the city when more than this share of the KPIs is missing (Verification Manual 2022, p. 32). */
-const MISSING_SHARE_TO_EXPLAIN = 0.2;
 
 export function Coverage() {
   const { t, format } = useText();
   const { kpiCounts, groups } = useOpenAssessment().scorecard;
   const city = groups.find(({ group }) => group.level === 'city');
-  const kpis = kpiCounts.reported + kpiCounts.partial + kpiCounts['not-reported'];
   if (!city) return null;
   const missing = city.dataPoints - city.reported;
+  const gate = findMissingKpis(kpiCounts);
   const rows = [
     {
       name: t('results.coverage.kpis'),
-      total: kpis,
+      total: gate.total,
       parts: [
         [t('results.coverage.reported'), kpiCounts.reported],
         [t('results.coverage.partial'), kpiCounts.partial],
@@ -52,11 +51,17 @@ export function Coverage() {
           </div>
         ))}
       </dl>
-      {kpiCounts['not-reported'] > MISSING_SHARE_TO_EXPLAIN * kpis && (
-        <Notice kind="warning">
-          <p>{t('results.coverage.low')}</p>
-        </Notice>
-      )}
+      <Notice kind={gate.isIncomplete ? 'warning' : 'information'}>
+        <p>
+          {t(`explain.coverageGate.${gate.isIncomplete ? 'incomplete' : 'complete'}`, {
+            missing: gate.missing,
+            total: gate.total,
+            percent: format.percent(gate.percent, [MISSING_PERCENT_TO_EXPLAIN]),
+            limit: MISSING_PERCENT_TO_EXPLAIN,
+          })}
+        </p>
+      </Notice>
+      <PartialKpis />
     </section>
   );
 }

@@ -1,12 +1,16 @@
 // The data points by colour; each leads to its answer. The filter stands in the URL.
 import { getUnit, type CatalogueEntry } from '../../core/catalogue/catalogue';
 import { RAGS, type Rag } from '../../core/scoring/band';
+import { explainDataPoint } from '../../core/scoring/explanation/explainDataPoint';
 import type { DataPointScore } from '../../core/scoring/scoreDataPoint';
+import { describeExplanation } from '../../i18n/describeExplanation';
 import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
 import { hrefOf, type Route } from '../../state/route';
+import { useExplanationContext } from '../../state/useExplanationContext';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
+import { Why } from '../../widgets/Why';
 import styles from './ResultsScreen.module.css';
 
 const UNSCORED_SETS = ['unscored', 'missing', 'unanswered'] as const;
@@ -108,6 +112,7 @@ function DataPointRow({ entry, score }: { entry: CatalogueEntry; score: DataPoin
   const { t, format, pick } = text;
   const { catalogue } = useDefinitions();
   const { id, benchmarks } = useOpenAssessment();
+  const context = useExplanationContext();
   const { kpi, dataPoint } = entry;
   const unit = getUnit(catalogue, dataPoint.unit);
   const say = (value: number | null | undefined) => (value == null ? '' : describeValue(value, unit, text));
@@ -134,6 +139,10 @@ function DataPointRow({ entry, score }: { entry: CatalogueEntry; score: DataPoin
           band={score.score?.band ?? null}
           hatched={score.unscored === 'no-benchmark'}
           {...(score.unscored && { unscored: t(`score.unscored.${score.unscored}`) })}
+        />{' '}
+        <Why
+          name={dataPoint.label ? `${pick(kpi.name)} · ${pick(dataPoint.label)}` : pick(kpi.name)}
+          explain={() => describeExplanation(explainDataPoint(dataPoint, context), text)}
         />
       </td>
     </tr>

@@ -1,35 +1,60 @@
 // The three dimensions, one card each; the whole city stands below them, not above.
+import { useMemo } from 'react';
+import { computeConfidence, type GroupConfidence } from '../../core/scoring/confidence/computeConfidence';
+import { countAcceptedFindings } from '../../core/scoring/confidence/countAcceptedFindings';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
 import { useText } from '../../i18n/useText';
+import { useFindings } from '../../state/useFindings';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import { PercentBar } from '../../widgets/PercentBar';
+import { ConfidenceShare } from './ConfidenceShare';
+import { GroupCoverage } from './GroupCoverage';
 import styles from './ResultsScreen.module.css';
+import { WhyGroup } from './WhyGroup';
 
 export function DimensionCards() {
   const { t, pick } = useText();
   const { classification } = useDefinitions().catalogue;
   const { groups } = useOpenAssessment().scorecard;
+  const confidences = useGroupConfidences();
   const city = groups.find(({ group }) => group.level === 'city');
   return (
     <section aria-label={t('results.dimensions')}>
       <ul className={styles.cards}>
         {classification.dimensions.map(({ id, name }) => {
           const score = groups.find(({ group }) => group.level === 'dimension' && group.dimension === id);
-          return score && <GroupCard key={id} name={pick(name)} score={score} />;
+          const confidence = confidences.find(({ group }) => group === score?.group);
+          return score && <GroupCard key={id} name={pick(name)} score={score} confidence={confidence} />;
         })}
       </ul>
       {city && (
-        <p className={styles.city}>
+        <div className={styles.city}>
           <span>{t('score.city')}</span>
           <CityScore score={city} />
-        </p>
+          <WhyGroup name={t('score.city')} score={city} />
+        </div>
       )}
     </section>
   );
 }
 
-function GroupCard({ name, score }: { name: string; score: GroupScore }) {
+function useGroupConfidences(): readonly GroupConfidence[] {
+  const { assessment, scorecard } = useOpenAssessment();
+  const findings = useFindings();
+  return useMemo(
+    () => computeConfidence(assessment, scorecard, countAcceptedFindings(findings)).groups,
+    [assessment, scorecard, findings],
+  );
+}
+
+interface GroupCardProps {
+  name: string;
+  score: GroupScore;
+  confidence: GroupConfidence | undefined;
+}
+
+function GroupCard({ name, score, confidence }: GroupCardProps) {
   const { t, format } = useText();
   const { limits } = useOpenAssessment().benchmarks.bands;
   return (
@@ -46,10 +71,10 @@ function GroupCard({ name, score }: { name: string; score: GroupScore }) {
             {t('score.sum', { points: score.points, max: score.maxPoints })}
           </span>
         )}
+        <WhyGroup name={name} score={score} />
       </div>
-      <p className={styles.quiet}>
-        {t('score.coverage', { reported: score.reported, total: score.dataPoints, scored: score.scored })}
-      </p>
+      <GroupCoverage score={score} />
+      {confidence && <ConfidenceShare confidence={confidence} />}
     </li>
   );
 }

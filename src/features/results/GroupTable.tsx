@@ -1,6 +1,7 @@
 // All groups of one level with coverage, points, percent and band.
 import { Fragment } from 'react';
 import type { GroupLevel } from '../../core/catalogue/catalogue';
+import { countKpisOf } from '../../core/scoring/kpiCoverage';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
 import { describeGroup } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
@@ -8,6 +9,7 @@ import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import { PercentBar } from '../../widgets/PercentBar';
 import styles from './ResultsScreen.module.css';
+import { WhyGroup } from './WhyGroup';
 
 interface GroupTableProps {
   level: Extract<GroupLevel, 'sub-dimension' | 'category'>;
@@ -27,7 +29,10 @@ export function GroupTable({ level, title }: GroupTableProps) {
             <tr>
               <th scope="col">{t('results.columns.group')}</th>
               <th scope="col" className={styles.number}>
-                {t('results.columns.reported')}
+                {t('explain.columns.kpis')}
+              </th>
+              <th scope="col" className={styles.number}>
+                {t('explain.columns.dataPoints')}
               </th>
               <th scope="col" className={styles.number}>
                 {t('results.columns.points')}
@@ -43,7 +48,7 @@ export function GroupTable({ level, title }: GroupTableProps) {
             {classification.dimensions.map((dimension) => (
               <Fragment key={dimension.id}>
                 <tr className={styles.tableHead}>
-                  <th colSpan={6} scope="rowgroup">
+                  <th colSpan={7} scope="rowgroup">
                     {pick(dimension.name)}
                   </th>
                 </tr>
@@ -64,12 +69,22 @@ export function GroupTable({ level, title }: GroupTableProps) {
 function GroupRow({ score }: { score: GroupScore }) {
   const text = useText();
   const { t, format } = text;
-  const { classification } = useDefinitions().catalogue;
-  const { limits } = useOpenAssessment().benchmarks.bands;
+  const { catalogue } = useDefinitions();
+  const { benchmarks, scorecard } = useOpenAssessment();
+  const { limits } = benchmarks.bands;
+  const name = describeGroup(score.group, catalogue.classification, text);
+  const kpis = countKpisOf(score.group, catalogue, scorecard.dataPoints);
+  const kpiTotal = kpis.reported + kpis.partial + kpis['not-reported'];
   return (
     <tr>
-      <th scope="row">{describeGroup(score.group, classification, text)}</th>
-      <td className={styles.number} data-label={t('results.columns.reported')}>
+      <th scope="row">{name}</th>
+      <td className={styles.number} data-label={t('explain.columns.kpis')}>
+        <bdi>{t('assess.tree.progress', { answered: kpis.reported, total: kpiTotal })}</bdi>
+        {kpis.partial > 0 && (
+          <span className={styles.quiet}> {t('explain.partialCount', { count: kpis.partial })}</span>
+        )}
+      </td>
+      <td className={styles.number} data-label={t('explain.columns.dataPoints')}>
         <bdi>{t('assess.tree.progress', { answered: score.reported, total: score.dataPoints })}</bdi>
       </td>
       <td className={styles.number} data-label={t('results.columns.points')}>
@@ -84,7 +99,7 @@ function GroupRow({ score }: { score: GroupScore }) {
         <PercentBar percent={score.percent} band={score.band} limits={limits} />
       </td>
       <td>
-        <BandMark band={score.band} />
+        <BandMark band={score.band} /> <WhyGroup name={name} score={score} />
       </td>
     </tr>
   );

@@ -123,10 +123,6 @@ export const assess = {
       ratio: '{{factor}} × numerator ÷ denominator',
       plain: 'numerator ÷ denominator',
     },
-    why: 'How it is calculated',
-    percentSteps: 'Percent of target = 100 × (value − floor) ÷ (target − floor)',
-    ours: 'ITU prints no formula where less is better; this one is ours.',
-    limited: 'limited to 0–100',
     basis: 'Basis of the target',
     confidences: {
       published: 'published target',

@@ -28,6 +28,9 @@ export const problems = {
     'not-a-year': '“{{found}}” is not a year with four digits.',
     'value-without-status': 'There is a number ({{found}}), but the status does not say “reported”.',
     'not-yes-or-no': '“{{found}}” is neither yes (1) nor no (0).',
+    'no-city': 'The row does not say of which city it is.',
+    'scattered-rows':
+      'Rows of {{found}} stood further up already, and others between. Rows of one city and period have to stand together; these are left out.',
     'zero-denominator': 'The denominator is zero: no value can be computed.',
     'out-of-range': '{{found}} is outside the plausible range {{expected}}.',
     'value-differs-from-parts':

@@ -7,6 +7,9 @@ export const reports = {
       'One row for each of the 112 data points: answer, value, benchmark, points, band, and where the number comes from.',
     groups: 'Group scores',
     groupsText: 'One row for the city, each dimension, sub-dimension and category: points, percent, band.',
+    findings: 'Findings',
+    findingsText:
+      'One row for each finding of the plausibility checks: rule, data points, numbers, and the reason if it was accepted.',
     excel: 'CSV for Excel',
     machine: 'CSV for machines',
     hint: 'For Excel: opens with the right letters, and text is never run as a formula. For machines: UTF-8 without a mark, by RFC 4180.',

@@ -10,7 +10,6 @@ export const results = {
     missing: 'not reported',
     scored: 'scored',
     of: 'of {{total, number}}',
-    low: 'More than 20 % of the indicators are missing: the overall picture is incomplete. ITU asks the city to explain this.',
   },
   dimensions: 'The three dimensions',
   subDimensions: 'The seven sub-dimensions',

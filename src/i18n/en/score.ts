@@ -34,7 +34,6 @@ export const score = {
   percentOfTarget: 'Percent of target',
   target: 'Target',
   floor: 'Floor value',
-  coverage: '{{reported, number}} of {{total, number}} reported, {{scored, number}} scored',
   sum: '{{points, number}} of {{max, number}} points',
   noScore: 'No score yet',
   benchmarkSet: '{{name}}, version {{version}}',

@@ -1,6 +1,14 @@
 // All sentences of one language; loaded when the language is chosen.
 import { assess } from './assess';
+import { benchmarks } from './benchmarks';
+import { compare } from './compare';
+import { confidence } from './confidence';
+import { explain } from './explain';
 import { fields } from './fields';
+import { findings } from './findings';
+import { improve } from './improve';
+import { local } from './local';
+import { maturity } from './maturity';
 import { problems } from './problems';
 import { profile } from './profile';
 import { reports } from './reports';
@@ -9,4 +17,22 @@ import { score } from './score';
 import { shell } from './shell';
 import { start } from './start';
 
-export const messages = { assess, fields, problems, profile, reports, results, score, shell, start };
+export const messages = {
+  assess,
+  benchmarks,
+  compare,
+  confidence,
+  explain,
+  fields,
+  findings,
+  improve,
+  local,
+  maturity,
+  problems,
+  profile,
+  reports,
+  results,
+  score,
+  shell,
+  start,
+};

@@ -27,6 +27,9 @@ export const problems: typeof english = {
     'not-a-year': '«{{found}}» سال چهاررقمی نیست.',
     'value-without-status': 'عددی آمده است ({{found}})، ولی وضعیت «reported» نیست.',
     'not-yes-or-no': '«{{found}}» نه بله (۱) است و نه خیر (۰).',
+    'no-city': 'در این ردیف نام شهر نیامده است.',
+    'scattered-rows':
+      'ردیف‌های {{found}} بالاتر آمده‌اند و میان آن‌ها ردیف‌های دیگری هست. ردیف‌های یک شهر و یک دوره باید پشت سر هم باشند؛ این ردیف‌ها کنار گذاشته شد.',
     'zero-denominator': 'مخرج کسر صفر است و مقداری محاسبه نمی‌شود.',
     'out-of-range': '{{found}} بیرون از بازه محتمل {{expected}} است.',
     'value-differs-from-parts':

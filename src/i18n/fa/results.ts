@@ -12,7 +12,6 @@ export const results: typeof english = {
     missing: 'گزارش‌نشده',
     scored: 'امتیازگرفته',
     of: 'از {{total, number}}',
-    low: 'بیش از ۲۰ درصد شاخص‌ها گزارش نشده است؛ تصویر کلی ناقص است. ITU توضیح آن را از شهر می‌پرسد.',
   },
   dimensions: 'بُعدهای سه‌گانه',
   subDimensions: 'زیربُعدهای هفت‌گانه',

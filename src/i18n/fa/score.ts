@@ -35,7 +35,6 @@ export const score: typeof english = {
   percentOfTarget: 'درصد تحقق هدف',
   target: 'مقدار هدف',
   floor: 'مقدار کف',
-  coverage: '{{reported, number}} از {{total, number}} گزارش شده، {{scored, number}} امتیاز گرفته',
   sum: '{{points, number}} امتیاز از {{max, number}}',
   noScore: 'هنوز امتیازی نیست',
   benchmarkSet: '{{name}}، نسخه {{version}}',

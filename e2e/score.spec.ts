@@ -1,0 +1,47 @@
+// What stands behind the score: findings that are accepted with a reason, and two periods that are compared.
+import { expect } from '@playwright/test';
+import { getEntry, riyadh } from './definitions';
+import { journey } from './journey';
+
+const RESEARCH = 'EC-P-IN-1C';
+const REASON = 'بررسی شد؛ درست است';
+
+journey('a finding is accepted with a reason, and stays so', async ({ app, wording }) => {
+  const { start, shell, page } = app;
+  const { say } = wording;
+  const region = (key: 'findings.open' | 'findings.accepted') => page.getByRole('region', { name: say(key) });
+  await start.visit();
+  await start.openPublished(riyadh);
+  await shell.open('findings');
+  const finding = region('findings.open').getByRole('listitem');
+  await expect(finding).toHaveCount(1);
+  await finding.getByRole('button').click();
+  await finding.getByRole('button', { name: say('findings.accept.submit'), exact: true }).click();
+  await expect(finding.getByText(say('findings.accept.reasonMissing'))).toBeVisible();
+  await finding.getByRole('textbox', { name: say('findings.accept.reason') }).fill(REASON);
+  await finding.getByRole('button', { name: say('findings.accept.submit'), exact: true }).click();
+  await expect(region('findings.open').getByText(say('findings.noneOpen'))).toBeVisible();
+  await shell.expectSaved();
+  await page.reload();
+  await expect(region('findings.accepted').getByRole('listitem')).toContainText(REASON);
+});
+
+journey('two periods are compared, and what turned is told', async ({ app, wording }) => {
+  const { start, shell, assess, profile, page } = app;
+  const { pick, say, sayWithin, typed } = wording;
+  const name = pick(getEntry(RESEARCH).kpi.name);
+  await start.visit();
+  await start.openPublished(riyadh);
+  await start.visit();
+  await start.openPublished(riyadh);
+  await shell.open('profile');
+  await expect(profile.heading).toBeVisible();
+  await page.getByRole('textbox', { name: say('profile.about.period'), exact: true }).fill(typed('2022'));
+  await shell.open('assess');
+  await assess.choose(RESEARCH);
+  await assess.result.fill(typed('2.95'));
+  await assess.expectBand(4);
+  await shell.open('compare');
+  const risen = page.getByRole('region', { name: sayWithin('compare.parts.improved') });
+  await expect(risen.getByRole('row').filter({ hasText: name })).toContainText(sayWithin('score.bands.4'));
+});

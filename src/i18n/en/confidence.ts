@@ -1,0 +1,25 @@
+export const confidence = {
+  title: 'Confidence in the data: {{grade}}',
+  grades: { solid: 'solid', fair: 'fair', weak: 'weak' },
+  nothing: 'Nothing speaks against this value.',
+  rule: 'The rule is ours, not ITU’s: no objection is solid, one is fair, two or a grave one are weak.',
+  grave: 'grave',
+  objections: {
+    'quality-derived': 'The value is extrapolated from higher-level data.',
+    'quality-estimated': 'The value is an estimate on certain assumptions.',
+    'quality-personal': 'The value is a personal estimate.',
+    'quality-unknown': 'How the value was found is unknown and cannot be traced.',
+    'quality-not-stated': 'The quality of the data is not stated.',
+    'no-evidence': 'There is no evidence.',
+    'year-not-stated': 'The reference year of the data is not stated.',
+    old: 'The data is {{count, number}} years older than the assessment.',
+    'very-old': 'The data is {{count, number}} years older than the assessment.',
+    'entered-directly': 'The result was entered directly, without numerator and denominator.',
+    'accepted-findings': 'A plausibility warning was accepted with a reason (number: {{count, number}}).',
+  },
+  share: '{{percent}} of the points rest on estimates.',
+  shareWithNotStated:
+    '{{percent}} of the points rest on estimates, counting the {{notStated}} whose data quality is not stated.',
+  noneStated: 'The data quality is stated for none of these points: all of them count as estimates.',
+  counts: 'Confidence in the data: solid {{solid, number}}, fair {{fair, number}}, weak {{weak, number}}.',
+};
