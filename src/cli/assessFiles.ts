@@ -1,4 +1,5 @@
 // The files that were named → one scored assessment after the other; problems are told on the way.
+import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
 import { isEarlierPeriod } from '../core/assessment/isEarlierPeriod';
 import { createEmptyAssessment, type Assessment } from '../core/assessment/readAssessment';
@@ -47,7 +48,7 @@ export function* assessFiles({
   const seen = new Set<string>();
   let before: Assessed | undefined;
   for (const file of files) {
-    const decoded = decodePieces(readFileBytes(resolve(folder, file)));
+    const decoded = decodePieces(readFileBytes(resolve(folder, file)), isUtf8);
     if ('problem' in decoded) {
       reporter.problem(file, decoded.problem);
       continue;

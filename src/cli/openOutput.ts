@@ -11,8 +11,8 @@ interface Output<Name extends string> {
   close: () => void;
 }
 
-/** Characters that are gathered before they are written. */
-const BUFFERED = 1 << 18;
+/** Characters that are gathered before they are written; the report of one city is written at once. */
+const BUFFERED = 1 << 15;
 
 /**
  * Each file begins with its header. Until the end they stand under other names: so a table may be read and replaced in

@@ -45,17 +45,24 @@ export function decodeText(file: string | Uint8Array): DecodedText | Refused {
   return { ...rest, text: [...pieces].join('') };
 }
 
-/** The same for a file of any length, piece by piece: it is read once to see what it is, and again to decode it. */
-export function decodePieces(readBytes: ReadBytes): DecodedPieces | Refused {
+/**
+ * The same for a file of any length, piece by piece: it is read once to see what it is, and again to decode it. Where the
+ * platform can say faster whether bytes are UTF-8, it may.
+ */
+export function decodePieces(
+  readBytes: ReadBytes,
+  isUtf8: (bytes: Uint8Array) => boolean = canDecode,
+): DecodedPieces | Refused {
   const [start = new Uint8Array()] = readBytes();
   const other = findOtherFile(start);
   if (other) return other;
   const mark = BYTE_ORDER_MARKS.find(({ bytes }) => bytes.every((byte, index) => start[index] === byte));
-  const content = examine(readBytes, mark?.encoding ?? 'utf-8');
+  const encoding = mark?.encoding ?? 'utf-8';
+  const content = encoding === 'utf-8' ? examineUtf8(readBytes, isUtf8) : examineText(readBytes, encoding);
   if (content === 'blank') return refuse('empty-file');
   if (content === 'with NUL' || (content === 'damaged' && mark)) return refuse('not-a-text-file', 'binary');
   if (content === 'text') {
-    const pieces = decodeWith(mark?.encoding ?? 'utf-8', readBytes);
+    const pieces = decodeWith(encoding, readBytes);
     return { pieces, fromSpreadsheet: mark !== undefined, notices: [] };
   }
   return {
@@ -87,19 +94,40 @@ function splitMark(file: string): DecodedText | Refused {
   return text.trim() === '' ? refuse('empty-file') : { text, fromSpreadsheet: marked, notices: [] };
 }
 
+type Content = 'text' | 'blank' | 'damaged' | 'with NUL';
+
 /** Every byte is looked at: a file may be plain for a thousand rows and then hold a single Persian name. */
-function examine(readBytes: ReadBytes, encoding: string): 'text' | 'blank' | 'damaged' | 'with NUL' {
-  let blank = true;
+function examineUtf8(readBytes: ReadBytes, isUtf8: (bytes: Uint8Array) => boolean): Content {
+  let content: Content = 'blank';
+  for (const bytes of cutBehindPlain(readBytes)) {
+    if (bytes.includes(0)) return 'with NUL';
+    if (content === 'damaged') continue;
+    if (!isUtf8(bytes)) content = 'damaged';
+    else if (content === 'blank' && new TextDecoder('utf-8').decode(bytes).trim() !== '') content = 'text';
+  }
+  return content;
+}
+
+function examineText(readBytes: ReadBytes, encoding: string): Content {
+  let content: Content = 'blank';
   try {
     for (const text of decodeWith(encoding, readBytes)) {
       if (text.includes('\0')) return 'with NUL';
-      blank &&= text.trim() === '';
+      if (text.trim() !== '') content = 'text';
     }
   } catch {
-    for (const bytes of readBytes()) if (bytes.includes(0)) return 'with NUL';
     return 'damaged';
   }
-  return blank ? 'blank' : 'text';
+  return content;
+}
+
+function canDecode(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Takes off the byte order mark; throws where bytes are damaged. */
@@ -110,23 +138,26 @@ function* decodeWith(encoding: string, readBytes: ReadBytes): Generator<string, 
   yield decoder.decode();
 }
 
-/** Cut behind plain characters: what is decoded as a whole takes half the memory of what is decoded as a stream. */
+/** In whole pieces: what is decoded as a stream takes twice the memory. */
 function* decodeUtf8(readBytes: ReadBytes): Generator<string, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let cut: Uint8Array = new Uint8Array();
   let isStart = true;
-  function decode(bytes: Uint8Array): string {
+  for (const bytes of cutBehindPlain(readBytes)) {
     const text = decoder.decode(bytes);
-    const marked = isStart && text.startsWith('\ufeff');
-    isStart &&= text === '';
-    return marked ? text.slice(1) : text;
+    yield isStart && text.startsWith('\ufeff') ? text.slice(1) : text;
+    isStart = false;
   }
+}
+
+/** The same bytes, but no piece ends within a character. */
+function* cutBehindPlain(readBytes: ReadBytes): Generator<Uint8Array, void> {
+  let cut: Uint8Array = new Uint8Array();
   for (const bytes of readBytes()) {
     const end = bytes.findLastIndex((byte) => byte < 0x80) + 1;
-    if (end > 0) yield decode(join(cut, bytes.subarray(0, end)));
+    if (end > 0) yield join(cut, bytes.subarray(0, end));
     cut = end > 0 ? bytes.slice(end) : join(cut, bytes.slice());
   }
-  yield decode(cut);
+  yield cut;
 }
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array {

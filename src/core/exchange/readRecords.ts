@@ -54,10 +54,16 @@ export function* readRecords(text: string | Iterable<string>, delimiter: string)
   const parser = new Papa.Parser({ delimiter, newline: lineBreak });
   const parse = (end: number) => parser.parse(rest.slice(0, end), 0, false) as Papa.ParseResult<string[]>;
 
+  /** Behind the last line that ends within so many characters; behind the first line where it is longer. */
+  const findPieceEnd = (size: number) => {
+    const within = rest.lastIndexOf(lineBreak, size);
+    return Math.min((within === -1 ? findLineEnd(0) : within) + lineBreak.length, rest.length);
+  };
+
   // In sizes that grow: parsing the whole rest again after each broken line would take quadratic time.
   let size = FIRST_SIZE;
   for (;;) {
-    const end = Math.min(findLineEnd(size) + lineBreak.length, rest.length);
+    const end = findPieceEnd(size);
     if (end === 0) return;
     const { data, errors } = parse(end);
     const [error] = errors;
@@ -77,7 +83,11 @@ export function* readRecords(text: string | Iterable<string>, delimiter: string)
       yield { cells, broken: rest.slice(quote, lineEnd) };
       rest = rest.slice(lineEnd + lineBreak.length);
       size = FIRST_SIZE;
-    } else size *= 2; // The quote may be closed behind this piece: the same again, but longer.
+    } else {
+      // The quote may be closed behind this piece: the same again, but longer.
+      size *= 2;
+      for (let more = true; more && rest.length < size;) more = readOn();
+    }
   }
 }
 

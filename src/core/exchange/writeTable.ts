@@ -40,9 +40,10 @@ export function createTableWriter<Row>(
   return {
     header: `${byteOrderMark}${columns.map(({ name }) => quote(name)).join(',')}\r\n`,
     writeRows: (rows) => {
-      let table = '';
-      for (const row of rows) table += `${joinCells(writers, row)}\r\n`;
-      return table;
+      const lines: string[] = [];
+      for (const row of rows) lines.push(joinCells(writers, row));
+      lines.push('');
+      return lines.join('\r\n');
     },
   };
 }
@@ -107,7 +108,7 @@ function writeAmount(value: number | null): string {
 
 /** Spaces at the ends are quoted too: some readers drop them otherwise. NUL would make the file unreadable for everyone. */
 function quote(text: string): string {
-  if (!/[\s",\0]/.test(text)) return text;
+  if (!/[",\r\n\0]/.test(text) && text.trim() === text) return text;
   const printable = text.replaceAll('\0', '\ufffd');
   const needsQuotes = /[",\r\n]/.test(printable) || printable.trim() !== printable;
   return needsQuotes ? `"${printable.replaceAll('"', '""')}"` : printable;
