@@ -52,7 +52,6 @@ export const assess = {
     value: 'Result',
     yes: 'Yes',
     no: 'No',
-    result: 'Result',
   },
   range: {
     both: '{{value}} is outside the plausible range ({{min}} to {{max}}). Please check it; it is saved as you entered it.',

@@ -1,11 +1,5 @@
 export const score = {
   bands: { 1: 'Red', 2: 'Amber', 3: 'Light green', 4: 'Dark green' },
-  bandRanges: {
-    1: 'below {{first, number}} % of the target',
-    2: '{{first, number}} to below {{second, number}} %',
-    3: '{{second, number}} to {{last, number}} %',
-    4: 'above {{last, number}} %',
-  },
   rags: { red: 'Red', amber: 'Amber', green: 'Green' },
   points: '{{points, number}} of 4 points',
   unscored: {

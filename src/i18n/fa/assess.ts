@@ -54,7 +54,6 @@ export const assess: typeof english = {
     value: 'نتیجه',
     yes: 'بله',
     no: 'خیر',
-    result: 'نتیجه',
   },
   range: {
     both: '{{value}} بیرون از بازه محتمل است ({{min}} تا {{max}}). لطفاً بررسی کنید؛ همان که وارد کرده‌اید ذخیره شده است.',

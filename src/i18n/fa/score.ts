@@ -2,12 +2,6 @@ import type { score as english } from '../en/score';
 
 export const score: typeof english = {
   bands: { 1: 'قرمز', 2: 'زرد', 3: 'سبز روشن', 4: 'سبز تیره' },
-  bandRanges: {
-    1: 'کمتر از {{first, number}} درصد هدف',
-    2: 'از {{first, number}} تا کمتر از {{second, number}} درصد',
-    3: 'از {{second, number}} تا {{last, number}} درصد',
-    4: 'بیش از {{last, number}} درصد',
-  },
   rags: { red: 'قرمز', amber: 'زرد', green: 'سبز' },
   points: '{{points, number}} امتیاز از ۴',
   unscored: {
