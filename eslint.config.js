@@ -95,8 +95,15 @@ export default tseslint.config(
   packagesOf('core/catalogue', ['zod']),
   packagesOf('core/assessment', ['zod', '@noble/hashes', 'canonicalize']),
   packagesOf('core/scoring', []),
-  packagesOf('core/exchange', ['papaparse', 'zod']),
-  packagesOf('storage', ['idb']),
+  packagesOf('core/exchange', [
+    'papaparse',
+    'zod',
+    'fflate',
+    'age-encryption',
+    '@noble/hashes',
+    'canonicalize',
+  ]),
+  packagesOf('storage', ['idb', 'zod']),
   {
     files: ['src/core/**/*.ts'],
     ignores: ['**/*.test.ts'],

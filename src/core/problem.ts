@@ -47,7 +47,31 @@ export type ProblemCode =
   | 'not-json'
   | 'wrong-definition'
   // stored records
-  | 'damaged-revision';
+  | 'damaged-revision'
+  // told, but scored all the same
+  | 'missing-benchmarks'
+  // workspace files
+  | 'not-a-workspace-file'
+  | 'encrypted-file'
+  | 'newer-format'
+  | 'too-large'
+  | 'climbing-name'
+  | 'doubled-entry'
+  | 'overlapping-entries'
+  | 'unexpected-entry'
+  | 'incomplete-file'
+  | 'broken-seal'
+  | 'unsealed-file'
+  | 'damaged-manifest'
+  | 'damaged-revisions'
+  | 'count-differs'
+  | 'damaged-evidence'
+  | 'missing-evidence'
+  | 'revisions-differ'
+  | 'evidence-differs'
+  | 'not-encrypted'
+  | 'wrong-passphrase'
+  | 'damaged-encryption';
 
 export interface Problem {
   code: ProblemCode;

@@ -4,10 +4,30 @@ import { dataPointIdSchema } from '../catalogue/kpi';
 
 export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
+/** What a piece is as a document. "other" is said; nothing said is nothing known. */
+export const DOCUMENT_KINDS = [
+  'statistics',
+  'letter',
+  'report',
+  'decision',
+  'survey',
+  'measurement',
+  'map',
+  'website',
+  'photo',
+  'other',
+] as const;
+
+// What may be left out is left out, not null: records from before these were known keep their ids.
 const shared = {
   title: z.string(),
-  /** The data points that it supports. None left: it was removed. */
+  /** The data points that it supports; none yet, or none any more. */
   dataPoints: z.array(dataPointIdSchema),
+  /** The document's own date; unknown where left out. */
+  date: z.exactOptional(z.iso.date()),
+  documentKind: z.exactOptional(z.enum(DOCUMENT_KINDS)),
+  /** In the bin, with what it supported, so that it can be put back. It counts nowhere. */
+  inBin: z.exactOptional(z.literal(true)),
 };
 
 export const evidenceSchema = z.discriminatedUnion('kind', [
@@ -23,3 +43,12 @@ export const evidenceSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type EvidenceFile = Extract<Evidence, { kind: 'file' }>;
+
+/** What a piece is called where it has no title: its address, its words, its bytes. */
+export function nameEvidence(evidence: Evidence): string {
+  const title = evidence.title.trim();
+  if (title !== '') return title;
+  if (evidence.kind === 'link') return evidence.url;
+  return evidence.kind === 'note' ? evidence.text.trim() : evidence.sha256;
+}

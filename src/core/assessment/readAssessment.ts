@@ -4,13 +4,14 @@ import type { DataPointId } from '../catalogue/kpi';
 import type { LocalKpi } from '../catalogue/localKpi';
 import type { About } from './about';
 import type { Acceptance } from './acceptance';
+import type { Action } from './action';
 import type { Answer } from './answer';
 import type { Evidence } from './evidence';
 import type { Heads } from './foldRevisions';
 import type { MaturityRating } from './maturityRating';
 import { EMPTY_PROFILE, type Profile } from './profile';
 import type { Review } from './review';
-import type { Revision, Subject } from './revision';
+import { getSubjectName, type Revision, type Subject, type SubjectKind } from './revision';
 
 export interface EvidenceItem {
   id: string;
@@ -22,10 +23,14 @@ export interface Assessment {
   profile: Profile;
   answers: ReadonlyMap<string, Answer>;
   reviews: ReadonlyMap<string, Review>;
-  /** Evidence that supports at least one data point, oldest first. */
+  /** Everything in the register, oldest first; a piece may support no data point (yet). */
   evidence: readonly EvidenceItem[];
+  /** What was removed and can be put back; it counts nowhere. */
+  evidenceInBin: readonly EvidenceItem[];
   /** Accepted plausibility findings, by the finding's key. */
   acceptances: ReadonlyMap<string, Acceptance>;
+  /** What is to be done so that a data point gets better, by data point. */
+  actions: ReadonlyMap<string, Action>;
   /** Self-ratings, by maturity dimension. */
   maturityRatings: ReadonlyMap<string, MaturityRating>;
   /** Benchmark sets that this assessment brings along, every version of them. */
@@ -44,7 +49,9 @@ export function createEmptyAssessment(about: About): Assessment {
     answers: new Map(),
     reviews: new Map(),
     evidence: [],
+    evidenceInBin: [],
     acceptances: new Map(),
+    actions: new Map(),
     maturityRatings: new Map(),
     benchmarkSets: [],
     localKpis: [],
@@ -57,50 +64,50 @@ export function readAssessment(heads: Heads): Assessment | undefined {
   const shown = [...heads.values()].map(([head]) => head);
   const about = shown.filter(isOf('about')).at(0)?.content;
   if (!about) return undefined;
-  const current = <K extends Kind>(kind: K) => shown.filter(isOf(kind));
+  const current = <K extends SubjectKind>(kind: K) => shown.filter(isOf(kind));
+  const evidence = current('evidence')
+    .sort(oldestFirst)
+    .map(({ subject, content }) => ({ id: getSubjectName(subject), content }));
   return {
     about,
     profile: current('profile').at(0)?.content ?? EMPTY_PROFILE,
     answers: collect(current('answer')),
     reviews: collect(current('review')),
-    evidence: current('evidence')
-      .filter(({ content }) => content.dataPoints.length > 0)
-      .sort(oldestFirst)
-      .map(({ subject, content }) => ({ id: nameOf(subject), content })),
+    evidence: evidence.filter(({ content }) => !content.inBin),
+    evidenceInBin: evidence.filter(({ content }) => content.inBin),
     acceptances: collect(current('acceptance')),
+    actions: collect(current('action')),
     maturityRatings: collect(current('maturity')),
     benchmarkSets: current('benchmarks')
       .sort(oldestFirst)
-      .map(({ content }) => content),
+      .flatMap(({ content }) => content ?? []),
     localKpis: [...collect(current('local-kpi')).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     conflicts: new Set([...heads].filter(([, list]) => list.length > 1).map(([subject]) => subject)),
   };
 }
 
 /** The pieces of evidence for one data point. */
-export function getEvidenceOf(assessment: Assessment, id: DataPointId): EvidenceItem[] {
+export function getEvidenceOf(assessment: Pick<Assessment, 'evidence'>, id: DataPointId): EvidenceItem[] {
   return assessment.evidence.filter(({ content }) => content.dataPoints.includes(id));
 }
 
-/** The word before the slash says what a revision is about. */
-type Kind = Subject extends infer S ? (S extends `${infer K}/${string}` ? K : S) : never;
-type Of<K extends Kind> = Extract<Revision, { subject: K | `${K}/${string}` }>;
+type Of<K extends SubjectKind> = Extract<Revision, { subject: K | `${K}/${string}` }>;
 
-function isOf<K extends Kind>(kind: K) {
+function isOf<K extends SubjectKind>(kind: K) {
   return (revision: Revision): revision is Of<K> =>
     revision.subject === kind || revision.subject.startsWith(`${kind}/`);
 }
 
 export const isAnswerRevision = isOf('answer');
+export const isBenchmarkSetRevision = isOf('benchmarks');
+export const isEvidenceRevision = isOf('evidence');
 export const isLocalKpiRevision = isOf('local-kpi');
-
-const nameOf = (subject: Subject) => subject.slice(subject.indexOf('/') + 1);
 
 /** Contents by name, without those that were taken back. */
 function collect<C>(revisions: readonly { subject: Subject; content: C }[]): Map<string, NonNullable<C>> {
   const contents = new Map<string, NonNullable<C>>();
   for (const { subject, content } of revisions) {
-    if (content !== null && content !== undefined) contents.set(nameOf(subject), content);
+    if (content !== null && content !== undefined) contents.set(getSubjectName(subject), content);
   }
   return contents;
 }

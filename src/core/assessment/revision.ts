@@ -8,6 +8,7 @@ import { localKpiSchema } from '../catalogue/localKpi';
 import type { Parsed } from '../problem';
 import { aboutSchema } from './about';
 import { acceptanceSchema } from './acceptance';
+import { actionSchema } from './action';
 import { answerSchema } from './answer';
 import { evidenceSchema, sha256Schema } from './evidence';
 import { maturityRatingSchema } from './maturityRating';
@@ -20,71 +21,73 @@ export const assessmentIdSchema = z
   .brand<'AssessmentId'>();
 export type AssessmentId = z.infer<typeof assessmentIdSchema>;
 
-const revisionIdSchema = sha256Schema.brand<'RevisionId'>();
+export const revisionIdSchema = sha256Schema.brand<'RevisionId'>();
 export type RevisionId = z.infer<typeof revisionIdSchema>;
 
+/** How a revision came about, where it was not simply entered. */
+const stepSchema = z.strictObject({
+  kind: z.enum(['undo', 'redo', 'restore', 'import']),
+  /** The revisions that were taken back, done again or restored; none for an import. */
+  of: z.array(revisionIdSchema),
+});
+export type RevisionStep = z.infer<typeof stepSchema>;
+
+/** Not trimmed here: a schema that changes what it reads would no longer fit the id. */
+const remarkSchema = z.string().check(z.regex(/^\S([^]*\S)?$/));
+
 const recorded = {
+  id: revisionIdSchema,
   assessment: assessmentIdSchema,
   /** The revisions of the same subject that the author had in front of them. */
   parents: z.array(revisionIdSchema),
   author: z.string(),
   /** ISO 8601 instant, for people to read; the order of things is parents, not clocks. */
   at: z.iso.datetime(),
+  /** Why, in the author's words. Left out, not empty: older records have none, and their ids stay. */
+  remark: z.exactOptional(remarkSchema),
+  step: z.exactOptional(stepSchema),
 };
 
-const id = { id: revisionIdSchema };
+function revisionOf<Subject extends z.core.$ZodType, Content extends z.core.$ZodType>(
+  subject: Subject,
+  content: Content,
+) {
+  return z.strictObject({ ...recorded, subject, content });
+}
 
-// One line for each thing that a revision can be about, with what its content then is.
-// Null content means: taken back.
-const revisionSchema = z.union([
-  z.strictObject({
-    ...id,
-    ...recorded,
-    subject: z.templateLiteral(['answer/', z.string()]),
-    content: z.nullable(answerSchema),
-  }),
-  z.strictObject({
-    ...id,
-    ...recorded,
-    subject: z.templateLiteral(['evidence/', z.string()]),
-    content: evidenceSchema,
-  }),
-  z.strictObject({
-    ...id,
-    ...recorded,
-    subject: z.templateLiteral(['review/', z.string()]),
-    content: reviewSchema,
-  }),
-  z.strictObject({
-    ...id,
-    ...recorded,
-    subject: z.templateLiteral(['acceptance/', z.string()]),
-    content: z.nullable(acceptanceSchema),
-  }),
-  z.strictObject({
-    ...id,
-    ...recorded,
-    subject: z.templateLiteral(['maturity/', z.string()]),
-    content: z.nullable(maturityRatingSchema),
-  }),
-  z.strictObject({
-    ...id,
-    ...recorded,
-    subject: z.templateLiteral(['benchmarks/', z.string()]),
-    content: benchmarkSetSchema,
-  }),
-  z.strictObject({
-    ...id,
-    ...recorded,
-    subject: z.templateLiteral(['local-kpi/', z.string()]),
-    content: z.nullable(localKpiSchema),
-  }),
-  z.strictObject({ ...id, ...recorded, subject: z.literal('profile'), content: profileSchema }),
-  z.strictObject({ ...id, ...recorded, subject: z.literal('about'), content: aboutSchema }),
-]);
+// One line for each thing that a revision can be about, with what its content then is. Null content means: taken back.
+const SCHEMAS = {
+  about: revisionOf(z.literal('about'), aboutSchema),
+  profile: revisionOf(z.literal('profile'), profileSchema),
+  answer: revisionOf(z.templateLiteral(['answer/', z.string()]), z.nullable(answerSchema)),
+  evidence: revisionOf(z.templateLiteral(['evidence/', z.string()]), evidenceSchema),
+  review: revisionOf(z.templateLiteral(['review/', z.string()]), z.nullable(reviewSchema)),
+  acceptance: revisionOf(z.templateLiteral(['acceptance/', z.string()]), z.nullable(acceptanceSchema)),
+  action: revisionOf(z.templateLiteral(['action/', z.string()]), z.nullable(actionSchema)),
+  maturity: revisionOf(z.templateLiteral(['maturity/', z.string()]), z.nullable(maturityRatingSchema)),
+  benchmarks: revisionOf(z.templateLiteral(['benchmarks/', z.string()]), z.nullable(benchmarkSetSchema)),
+  'local-kpi': revisionOf(z.templateLiteral(['local-kpi/', z.string()]), z.nullable(localKpiSchema)),
+};
 
-export type Revision = z.infer<typeof revisionSchema>;
+export type Revision = z.infer<(typeof SCHEMAS)[keyof typeof SCHEMAS]>;
 export type Subject = Revision['subject'];
+
+/** The word before the slash says what a revision is about. */
+export type SubjectKind = keyof typeof SCHEMAS;
+const isSubjectKind = (word: string): word is SubjectKind => Object.hasOwn(SCHEMAS, word);
+export const SUBJECT_KINDS = Object.keys(SCHEMAS).filter(isSubjectKind);
+
+/** `answer/EC-ICT-ICT-1C` → `answer`. Thrown for what is no subject: it has not passed {@link parseRevision}. */
+export function getSubjectKind(subject: Subject): SubjectKind {
+  const [kind = ''] = subject.split('/', 1);
+  if (!isSubjectKind(kind)) throw new Error(`Not a subject: ${subject}`);
+  return kind;
+}
+
+/** `answer/EC-ICT-ICT-1C` → `EC-ICT-ICT-1C`; of a subject that there is only once: its own name. */
+export function getSubjectName(subject: Subject): string {
+  return subject.slice(subject.indexOf('/') + 1);
+}
 
 type WithoutId<R> = R extends Revision ? Omit<R, 'id'> : never;
 export type RevisionDraft = WithoutId<Revision>;
@@ -102,13 +105,20 @@ function computeRevisionId(draft: RevisionDraft): RevisionId {
 
 /** Refused: a record of another shape, and one whose id does not match its bytes (it was changed or damaged). */
 export function parseRevision(record: unknown, place: string): Parsed<Revision | undefined> {
-  const parsed = revisionSchema.safeParse(record);
-  if (!parsed.success) {
+  if (!findSchema(record)?.safeParse(record).success) {
     return { value: undefined, problems: [{ code: 'damaged-revision', where: { path: place } }] };
   }
-  const { id, ...draft } = parsed.data;
+  // The record itself, not zod's copy: some schemas trim texts, and the id is of the bytes as they were written.
+  const { id, ...draft } = record as Revision;
   if (computeRevisionId(draft) !== id) {
     return { value: undefined, problems: [{ code: 'damaged-revision', where: { path: place }, found: id }] };
   }
-  return { value: parsed.data, problems: [] };
+  return { value: record as Revision, problems: [] };
+}
+
+/** Only the schema of its kind is tried: thousands of revisions are read before the first screen. */
+function findSchema(record: unknown) {
+  if (typeof record !== 'object' || record === null || !('subject' in record)) return undefined;
+  const [kind = ''] = String(record.subject).split('/', 1);
+  return isSubjectKind(kind) ? SCHEMAS[kind] : undefined;
 }

@@ -48,13 +48,16 @@ export function findEntry(catalogue: Catalogue, id: string): CatalogueEntry | un
 }
 
 /** Throws for an unknown id: ids from outside go through {@link findEntry}. */
-export function getEntry(catalogue: Catalogue, id: DataPointId): CatalogueEntry {
+export function getEntry<Entry>(
+  catalogue: { entryById: ReadonlyMap<string, Entry> },
+  id: DataPointId,
+): Entry {
   const entry = catalogue.entryById.get(id);
   if (!entry) throw new Error(`No data point ${id} in the catalogue`);
   return entry;
 }
 
-export function getUnit(catalogue: Catalogue, id: string): Unit {
+export function getUnit(catalogue: Pick<Catalogue, 'unitById'>, id: string): Unit {
   const unit = catalogue.unitById.get(id);
   if (!unit) throw new Error(`No unit ${id} in the classification`);
   return unit;

@@ -1,7 +1,7 @@
 // A city's own KPI: a definition of the same form, beside ITU's catalogue and never in the official score.
 import * as z from 'zod/mini';
 import { targetSchema } from './benchmarkSet';
-import { dataPointIdSchema, dataPointSchema } from './kpi';
+import { dataPointIdSchema, dataPointSchema, type DataPoint } from './kpi';
 import { bilingualSchema, namedSchema } from './text';
 
 export const localKpiSchema = z.strictObject({
@@ -16,3 +16,25 @@ export const localKpiSchema = z.strictObject({
 });
 
 export type LocalKpi = z.infer<typeof localKpiSchema>;
+
+/** A data point of the city's own together with the KPI that it belongs to. */
+export interface LocalEntry {
+  kpi: LocalKpi;
+  dataPoint: DataPoint;
+}
+
+/** By running number: LOCAL-10 stands behind LOCAL-9. */
+export function orderLocalKpis(localKpis: readonly LocalKpi[]): LocalKpi[] {
+  return [...localKpis].sort((a, b) => numberOf(a) - numberOf(b));
+}
+
+/** In the same order. */
+export function listLocalEntries(localKpis: readonly LocalKpi[]): LocalEntry[] {
+  return orderLocalKpis(localKpis).flatMap((kpi) => kpi.dataPoints.map((dataPoint) => ({ kpi, dataPoint })));
+}
+
+export function findLocalEntry(localKpis: readonly LocalKpi[], id: string): LocalEntry | undefined {
+  return listLocalEntries(localKpis).find(({ dataPoint }) => dataPoint.id === id);
+}
+
+const numberOf = ({ id }: LocalKpi) => Number(id.replace('LOCAL-', ''));

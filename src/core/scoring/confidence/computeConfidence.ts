@@ -56,7 +56,7 @@ export function computeConfidence(
 /** Null: the data point has no value, or is unknown. */
 export function rateDataPoint(
   assessment: Assessment,
-  scorecard: Scorecard,
+  scorecard: Pick<Scorecard, 'dataPoints'>,
   id: DataPointId,
   acceptedFindings = 0,
 ): Confidence | null {

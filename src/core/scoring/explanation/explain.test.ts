@@ -8,6 +8,7 @@ import { dataPointIdSchema } from '../../catalogue/kpi';
 import { readRealDefinitions } from '../../catalogue/readDefinitionFiles.fixture';
 import { scoreAssessment } from '../scoreAssessment';
 import { explainDataPoint } from './explainDataPoint';
+import type { AnswerHistory } from './explanationStep';
 import { explainGroup } from './explainGroup';
 import { findBandRange } from './findBandRange';
 
@@ -55,6 +56,8 @@ describe('why a data point', () => {
         factor: 100,
         denominatorFromProfile: 'households',
       },
+      { kind: 'provenance' },
+      { kind: 'evidence' },
       { kind: 'target', target: 60, floor: 0, confidence: 'published' },
       { kind: 'percent-of-target', value: 57, target: 60, floor: 0, unlimited: 95, percent: 95 },
       {
@@ -99,18 +102,97 @@ describe('why a data point', () => {
     const refused = explain('EC-ICT-ICT-2C', assess({ 'EC-ICT-ICT-2C': value(57) }, { reviews }));
     expect(refused.map(({ kind }) => kind)).toEqual([
       'value-as-entered',
+      'provenance',
+      'evidence',
       'target',
       'unscored',
       'benchmark-set',
     ]);
-    expect(refused[2]).toMatchObject({ reason: 'not-verified', said: 'no source' });
+    expect(refused[4]).toMatchObject({ reason: 'not-verified', said: 'no source' });
   });
 
   it('without benchmark tells the basis of that', () => {
     const steps = explain('EC-ICT-ICT-5C', assess({ 'EC-ICT-ICT-5C': value(120) }));
-    expect(steps.map(({ kind }) => kind)).toEqual(['value-as-entered', 'unscored', 'no-benchmark']);
-    expect(steps[2]).toMatchObject({
+    expect(steps.map(({ kind }) => kind)).toEqual([
+      'value-as-entered',
+      'provenance',
+      'evidence',
+      'unscored',
+      'no-benchmark',
+    ]);
+    expect(steps[4]).toMatchObject({
       basis: benchmarks.targets[dataPointIdSchema.parse('EC-ICT-ICT-5C')]?.basis,
+    });
+  });
+});
+
+describe('where an answer comes from', () => {
+  const id = 'EC-ICT-ICT-2C';
+  const stepsOf = (
+    answer: Answer | undefined,
+    changes: Partial<Assessment> = {},
+    history?: AnswerHistory,
+  ) => {
+    const context = assess(answer ? { [id]: answer } : {}, changes);
+    const dataPoint = getEntry(catalogue, dataPointIdSchema.parse(id)).dataPoint;
+    return explainDataPoint(dataPoint, { ...context, ...(history && { getHistory: () => history }) });
+  };
+  const originOf = (...parameters: Parameters<typeof stepsOf>) =>
+    stepsOf(...parameters).filter(({ kind }) => kind === 'provenance' || kind === 'evidence');
+  const history = { author: 'Zahra', at: '2026-11-22T08:00:00Z', earlier: 2 };
+  const note = {
+    id: 'evidence-1',
+    content: {
+      kind: 'note' as const,
+      title: '',
+      text: 'Counted in May',
+      dataPoints: [dataPointIdSchema.parse(id)],
+    },
+  };
+
+  it('tells what is stated, what is not, and who entered it', () => {
+    const answer = {
+      ...value(57),
+      source: ' Annual report ',
+      referenceYear: 1404,
+      note: 'Lines, not people',
+    };
+    expect(originOf(answer, {}, history)).toEqual([
+      {
+        kind: 'provenance',
+        quality: null,
+        origin: '',
+        source: 'Annual report',
+        agency: '',
+        referenceYear: 1404,
+        note: 'Lines, not people',
+        notStated: ['quality', 'origin', 'agency'],
+        entered: history,
+      },
+      { kind: 'evidence', items: [] },
+    ]);
+  });
+
+  it.each<[string, Answer | undefined, Partial<Assessment>, AnswerHistory | undefined, string[]]>([
+    ['an unanswered data point', undefined, {}, undefined, []],
+    ['an unanswered one that has evidence', undefined, { evidence: [note] }, undefined, ['evidence']],
+    ['not reported, with nothing but its reason', notReported('no survey yet'), {}, undefined, []],
+    ['not reported, by somebody', notReported('no survey yet'), {}, history, ['provenance']],
+    ['a lone value', value(57), {}, undefined, ['provenance', 'evidence']],
+  ])('%s', (_, answer, changes, entered, kinds) => {
+    expect(originOf(answer, changes, entered).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('does not repeat the reason of an answer that is not reported, nor asks it for a source', () => {
+    expect(originOf(notReported('no survey yet'), {}, history)).toMatchObject([{ note: '', notStated: [] }]);
+  });
+
+  it('names the evidence of this data point alone', () => {
+    const other = dataPointIdSchema.parse('EC-ICT-ICT-1C');
+    const foreign = { id: 'evidence-2', content: { ...note.content, dataPoints: [other] } };
+    expect(originOf(value(57), { evidence: [foreign, note] })[1]).toEqual({
+      kind: 'evidence',
+      items: [note.content],
     });
   });
 });

@@ -1,4 +1,4 @@
-// Why a data point has its score, step by step: value, target, percent of target, band, points; or why it has none.
+// Why a data point has its score, step by step: value, origin, target, percent of target, band, points; or why it has none.
 import { getUnit } from '../../catalogue/catalogue';
 import type { Unit } from '../../catalogue/classification';
 import type { DataPoint } from '../../catalogue/kpi';
@@ -6,6 +6,7 @@ import type { Answer } from '../../assessment/answer';
 import type { Review } from '../../assessment/review';
 import type { DataPointScore } from '../scoreDataPoint';
 import type { ExplanationContext, ExplanationStep, UnscoredReason } from './explanationStep';
+import { explainOrigin } from './explainOrigin';
 import { findBandRange } from './findBandRange';
 import { nameBenchmarkSet } from './nameBenchmarkSet';
 
@@ -21,6 +22,7 @@ export function explainDataPoint(dataPoint: DataPoint, context: ExplanationConte
   const unit = getUnit(catalogue, dataPoint.unit);
   return [
     ...explainValue(dataPoint, score, unit),
+    ...explainOrigin(dataPoint.id, context),
     ...explainTarget(score, unit),
     ...explainScore(score, unit, scorecard.benchmarks),
     ...explainNoScore(score, context),

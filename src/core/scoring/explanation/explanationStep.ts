@@ -1,6 +1,7 @@
 // One step of an explanation: what it says, with all its numbers, as data. Every language and every format tells the same.
-import type { Answer } from '../../assessment/answer';
-import type { Review } from '../../assessment/review';
+import type { AnswerDescription } from '../../assessment/answer';
+import type { Evidence } from '../../assessment/evidence';
+import type { Assessment } from '../../assessment/readAssessment';
 import type { BenchmarkSet, Target } from '../../catalogue/benchmarkSet';
 import type { Catalogue, GroupLevel } from '../../catalogue/catalogue';
 import type { Unit } from '../../catalogue/classification';
@@ -16,9 +17,23 @@ export interface ExplanationContext {
     /** Without name where the targets do not come from a benchmark set. */
     benchmarks: Pick<BenchmarkSet, 'bands' | 'targets'> & Partial<Pick<BenchmarkSet, 'name' | 'version'>>;
   };
-  assessment: { answers: ReadonlyMap<string, Answer>; reviews: ReadonlyMap<string, Review> };
+  assessment: Pick<Assessment, 'answers' | 'reviews' | 'evidence'>;
   catalogue: Catalogue;
+  /** Who entered the answer, where revisions are at hand; undefined while nobody has. */
+  getHistory?: (id: DataPointId) => AnswerHistory | undefined;
 }
+
+/** The revision that an answer stands in. */
+export interface AnswerHistory {
+  author: string;
+  /** ISO 8601 instant. */
+  at: string;
+  /** How many revisions the answer had before; null where they were not counted. */
+  earlier: number | null;
+}
+
+/** What a city is asked to state about where an answer comes from. */
+export type OriginField = 'quality' | 'origin' | 'source' | 'agency' | 'referenceYear';
 
 interface Part {
   name: Kpi['name'];
@@ -67,6 +82,9 @@ interface StepContents {
     denominatorFromProfile: ProfileQuantity | null;
   };
   'value-as-entered': { value: number; unit: Unit; formula: Formula; enteredDirectly: boolean };
+  /** What is stated about the answer; texts may be empty. */
+  provenance: AnswerDescription & { notStated: readonly OriginField[]; entered: AnswerHistory | null };
+  evidence: { items: readonly Evidence[] };
   target: {
     target: number;
     floor: number;
@@ -105,6 +123,8 @@ interface StepContents {
   counted: { members: readonly CountedMember[]; limits: readonly number[] };
   'left-out': { reason: UnscoredReason; members: readonly LeftOutMember[] };
   'benchmark-set': Pick<BenchmarkSet, 'name' | 'version'>;
+  /** Instead of a benchmark set: the targets are the city's own, and the score is not part of the official one. */
+  'own-targets': object;
 }
 
 export type StepKind = keyof StepContents;

@@ -1,10 +1,11 @@
 // The last step of every explanation: by which benchmark set and version it was scored.
 import type { ExplanationContext, ExplanationStep } from './explanationStep';
 
-/** No step where the targets come from no set. */
+/** Targets that come from no set are the city's own. */
 export function nameBenchmarkSet({
   name,
   version,
 }: ExplanationContext['scorecard']['benchmarks']): ExplanationStep[] {
-  return name && version !== undefined ? [{ kind: 'benchmark-set', name, version }] : [];
+  if (!name || version === undefined) return [{ kind: 'own-targets' }];
+  return [{ kind: 'benchmark-set', name, version }];
 }

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Profile } from '../../assessment/profile';
 import type { Finding, FindingNumbers, FindingSentence, RuleId } from './finding';
+import { listReported } from './findPerDataPoint';
 import { createContext, type Answers } from './plausibilityCase.fixture';
 import { PLAUSIBILITY_RULES } from './plausibilityRules';
 
@@ -13,8 +14,10 @@ interface Circumstances {
 export type Said = [FindingSentence, FindingNumbers];
 type Case = [name: string, answers: Answers, said: Said[]];
 
-export const run = (rule: RuleId, answers: Answers, circumstances: Circumstances = {}): Finding[] =>
-  PLAUSIBILITY_RULES[rule](createContext(Object.entries(answers), circumstances));
+export const run = (rule: RuleId, answers: Answers, circumstances: Circumstances = {}): Finding[] => {
+  const context = createContext(Object.entries(answers), circumstances);
+  return PLAUSIBILITY_RULES[rule](context, listReported(context));
+};
 
 export const summarize = ({ sentence, numbers }: Finding): Said => [sentence, numbers];
 

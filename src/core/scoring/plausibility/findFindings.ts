@@ -1,6 +1,7 @@
 // All findings of an assessment, each open, accepted with a reason, or open again because its numbers have changed.
 import type { Acceptance } from '../../assessment/acceptance';
 import type { Finding, PlausibilityContext } from './finding';
+import { listReported } from './findPerDataPoint';
 import { perCatalogue } from './perCatalogue';
 import { PLAUSIBILITY_RULES } from './plausibilityRules';
 
@@ -14,13 +15,15 @@ const listPlaces = perCatalogue(
 
 /**
  * Pure; the order of the answers changes nothing. First what is about the whole city, then by the catalogue's order of the
- * data point that is questioned, then by the order of the rules.
+ * data point that is questioned, then by the order of the rules; the city's own data points stand last.
  */
 export function findFindings(context: PlausibilityContext): JudgedFinding[] {
-  const findings = Object.values(PLAUSIBILITY_RULES).flatMap((rule) => rule(context));
+  const reported = listReported(context);
+  const findings = Object.values(PLAUSIBILITY_RULES).flatMap((rule) => rule(context, reported));
   if (findings.length === 0) return [];
   const places = listPlaces(context.catalogue);
-  const placeOf = ({ dataPointIds: [first] }: Finding) => (first && places.get(first)) ?? -1;
+  const placeOf = ({ dataPointIds: [first] }: Finding) =>
+    first === undefined ? -1 : (places.get(first) ?? places.size);
   return findings
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((finding) => judge(finding, context.assessment.acceptances.get(finding.key)));

@@ -1,7 +1,9 @@
 // A plausibility finding: something about the answers that a person should look at. It never blocks anything.
+import type { Answer } from '../../assessment/answer';
 import type { Assessment } from '../../assessment/readAssessment';
 import type { Catalogue } from '../../catalogue/catalogue';
-import type { DataPointId } from '../../catalogue/kpi';
+import type { DataPoint, DataPointId } from '../../catalogue/kpi';
+import type { ComputedValue } from '../computeValue';
 import type { Scorecard } from '../scoreAssessment';
 
 /** What a rule looks at. The scorecard is that of the same assessment and catalogue. */
@@ -13,8 +15,15 @@ export interface PlausibilityContext {
   previous?: { assessment: Assessment; scorecard: Scorecard } | undefined;
 }
 
-/** Every rule is pure; the order of its findings is that of the catalogue. */
-export type Rule = (context: PlausibilityContext) => Finding[];
+/** A reported data point of the context, with the value that was computed from its answer. */
+export interface ReportedDataPoint {
+  dataPoint: DataPoint;
+  answer: Extract<Answer, { status: 'reported' }>;
+  computed: ComputedValue;
+}
+
+/** Every rule is pure; the order of its findings is that of the catalogue, in which the reported data points come. */
+export type Rule = (context: PlausibilityContext, reported: readonly ReportedDataPoint[]) => Finding[];
 
 export type RuleId =
   | 'range'
@@ -103,6 +112,7 @@ export interface Finding {
 type FindingDraft = Omit<Finding, 'key' | 'severity'> & Partial<Pick<Finding, 'severity'>>;
 
 export function createFinding(draft: FindingDraft): Finding {
-  const about = draft.dataPointIds.length > 0 ? `:${draft.dataPointIds.join('+')}` : '';
-  return { severity: 'warning', ...draft, key: draft.rule + about };
+  const { rule, sentence, severity = 'warning', dataPointIds, numbers, source } = draft;
+  const about = dataPointIds.length > 0 ? `:${dataPointIds.join('+')}` : '';
+  return { key: rule + about, rule, sentence, severity, dataPointIds, numbers, source };
 }
