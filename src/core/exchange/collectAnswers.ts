@@ -6,6 +6,7 @@ import type { Review } from '../assessment/review';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { DataPointId } from '../catalogue/kpi';
 import type { Problem } from '../problem';
+import type { Share } from './createShare';
 import { deriveProfile } from './deriveProfile';
 import { addRow, brokenQuotes, type ReportLayout } from './readReportHeader';
 import type { CsvRecord } from './readRecords';
@@ -15,6 +16,8 @@ type Subject = Pick<About, 'city' | 'country' | 'period'>;
 
 export interface AnswersOfSubject {
   about: Subject;
+  /** The same number: a period of the same city, and no other city between them. */
+  turn: number;
   profile: Profile;
   answers: ReadonlyMap<DataPointId, Answer>;
   reviews: ReadonlyMap<DataPointId, Review>;
@@ -32,8 +35,8 @@ interface AnswersCollector {
 interface OpenSubject {
   /** The cells that say which it is, as they stand in the row before. */
   cells: readonly string[];
-  name: string;
   about: Subject;
+  turn: number;
   isBack: boolean;
   /** Data points that have had a good row, answered or not. */
   dataPoints: Set<DataPointId>;
@@ -45,33 +48,28 @@ interface OpenSubject {
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;
 
-/** How many cities and periods are remembered; the oldest are forgotten, so that memory has a limit. */
-const REMEMBERED = 100_000;
-
 const NO_EVENTS: readonly AnswersEvent[] = [];
 
 /**
  * A city is the same where its name and its country are spelled the same. What comes back after another city or period
- * has begun (in this table or one before, by `seen`) is told once, at its first row, and left out: the assessment is
- * gone by then. The profile is derived ({@link deriveProfile}). Of a maturity report it is also read what was not verified.
+ * has begun (in this table or one before that had the same share) is told once, at its first row, and left out: the
+ * assessment is gone by then. Of cities that are not the share's own no answer is read. The profile is derived
+ * ({@link deriveProfile}). Of a maturity report it is also read what was not verified.
  */
-export function collectAnswers(
-  layout: ReportLayout,
-  catalogue: Catalogue,
-  seen: Set<string>,
-): AnswersCollector {
+export function collectAnswers(layout: ReportLayout, catalogue: Catalogue, share: Share): AnswersCollector {
   let open: OpenSubject | undefined;
   let commaIsTold = false;
 
   const close = (): readonly AnswersEvent[] => {
     if (!open || open.isBack || open.dataPoints.size === 0) return NO_EVENTS;
-    const { about, reviews } = open;
-    return [{ kind: 'assessment', read: { about, reviews, ...deriveProfile(open.answers, catalogue) } }];
+    const { about, turn, reviews } = open;
+    const read = { about, turn, reviews, ...deriveProfile(open.answers, catalogue) };
+    return [{ kind: 'assessment', read }];
   };
 
   const readAnswer = (subject: OpenSubject, cells: readonly string[], row: number) => {
-    const { id, answer, ...reading } = readReportRow(cells, layout, catalogue, EMPTY_PROFILE);
-    const { problems, notices } = reading;
+    const reading = readReportRow(cells, layout, catalogue, EMPTY_PROFILE);
+    const { id, answer, problems, notices } = reading;
     if (id !== null && subject.dataPoints.has(id))
       problems.push({ code: 'doubled-data-point', where: { column: 'data_point' }, found: id });
     if (id === null || problems.length > 0) return tell('problem', problems, row);
@@ -95,20 +93,20 @@ export function collectAnswers(
       );
     }
     if (cells.every((cell) => cell.trim() === '')) return NO_EVENTS;
-    const events: AnswersEvent[] = [];
+    let events = NO_EVENTS;
     if (!open || !isSameSubject(open.cells, cells, layout)) {
       const about = readSubject(cells, layout);
       if ('code' in about) return tell('problem', [about], row);
-      const name = JSON.stringify([about.city, about.country, about.period]);
-      if (open?.name !== name) {
-        events.push(...close());
-        open = openSubject(name, about, cells, seen);
-        if (open.isBack) events.push(...tell('problem', [createScattered(about)], row));
+      if (!open || !isSame(open.about, about)) {
+        events = close();
+        open = openSubject(about, cells, share);
+        if (open.isBack) events = [...events, ...tell('problem', [createScattered(about)], row)];
       }
       open.cells = cells;
     }
-    if (!open.isBack) events.push(...readAnswer(open, cells, row));
-    return events;
+    if (open.isBack || !share.isOwn()) return events;
+    const told = readAnswer(open, cells, row);
+    return events.length > 0 ? [...events, ...told] : told;
   };
 
   return { add, end: close };
@@ -134,20 +132,17 @@ function readSubject(cells: readonly string[], layout: ReportLayout): Subject | 
   return { city, country: getText(cells, layout, 'country').trim(), period: period.value };
 }
 
-function openSubject(name: string, about: Subject, cells: readonly string[], seen: Set<string>): OpenSubject {
-  const isBack = seen.has(name);
-  remember(name, seen);
-  return { cells, name, about, isBack, dataPoints: new Set(), answers: new Map(), reviews: new Map() };
+function isSame(a: Subject, b: Subject): boolean {
+  return a.city === b.city && a.country === b.country && a.period === b.period;
+}
+
+function openSubject(about: Subject, cells: readonly string[], share: Share): OpenSubject {
+  const { turn, isBack } = share.begin(about);
+  return { cells, about, turn, isBack, dataPoints: new Set(), answers: new Map(), reviews: new Map() };
 }
 
 function createScattered({ city, period }: Subject): Problem {
   return { code: 'scattered-rows', where: { column: 'city' }, found: `${city} ${period}` };
-}
-
-function remember(name: string, seen: Set<string>): void {
-  seen.add(name);
-  const [oldest] = seen;
-  if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest);
 }
 
 function tell(

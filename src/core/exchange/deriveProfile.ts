@@ -23,21 +23,23 @@ export function deriveProfile(
   catalogue: Catalogue,
 ): ProfiledAnswers {
   const votes = new Map<ProfileQuantity, Votes>(PROFILE_QUANTITIES.map((quantity) => [quantity, new Map()]));
+  const asking: { id: DataPointId; answer: Answer; quantity: ProfileQuantity }[] = [];
   for (const [id, answer] of answers) {
     const quantity = findQuantity(id, catalogue);
-    const stated = quantity && findStated(answer);
-    const ofQuantity = quantity && votes.get(quantity);
-    if (ofQuantity && stated != null) ofQuantity.set(stated, (ofQuantity.get(stated) ?? 0) + 1);
+    if (!quantity) continue;
+    asking.push({ id, answer, quantity });
+    const stated = findStated(answer);
+    const ofQuantity = votes.get(quantity);
+    if (ofQuantity && stated !== null) ofQuantity.set(stated, (ofQuantity.get(stated) ?? 0) + 1);
   }
   const profile = { ...EMPTY_PROFILE };
   for (const [quantity, ofQuantity] of votes)
     profile[quantity] = { value: findMajority(ofQuantity), year: null };
 
-  const profiled = new Map<DataPointId, Answer>();
-  for (const [id, answer] of answers) {
-    const quantity = findQuantity(id, catalogue);
-    const value = quantity && findProfileValue(profile, quantity);
-    profiled.set(id, value == null ? answer : takeFromProfile(answer, value));
+  const profiled = new Map(answers);
+  for (const { id, answer, quantity } of asking) {
+    const value = findProfileValue(profile, quantity);
+    if (value !== null) profiled.set(id, takeFromProfile(answer, value));
   }
   return { profile, answers: profiled };
 }

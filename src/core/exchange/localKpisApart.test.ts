@@ -3,8 +3,9 @@ import { nextLocalKpiId } from '../assessment/nextLocalKpiId';
 import { foldRevisions } from '../assessment/foldRevisions';
 import { readAssessment } from '../assessment/readAssessment';
 import { assessmentIdSchema, createRevision, parseRevision, type Revision } from '../assessment/revision';
-import { localKpiSchema, type LocalKpi } from '../catalogue/localKpi';
+import { TREES } from '../catalogue/localKpi.fixture';
 import { explainDataPoint } from '../scoring/explanation/explainDataPoint';
+import { explainGroup } from '../scoring/explanation/explainGroup';
 import { scoreLocalKpis } from '../scoring/scoreLocalKpis';
 import {
   createAssessment,
@@ -18,37 +19,6 @@ import {
 } from './exampleAssessment.fixture';
 import { writeGroupScores } from './writeGroupScores';
 
-const TEXT = { en: 'Trees', fa: 'درختان' };
-
-/** Planted of promised trees; the target 80 %, the floor 0 %. */
-const TREES: LocalKpi = localKpiSchema.parse({
-  id: 'LOCAL-1',
-  name: TEXT,
-  summary: TEXT,
-  dimension: 'Environment',
-  dataPoints: [
-    {
-      id: 'LOCAL-1',
-      label: null,
-      unit: 'percent',
-      formula: {
-        kind: 'ratio',
-        numerator: TEXT,
-        denominator: TEXT,
-        factor: 100,
-        denominatorFromProfile: null,
-      },
-      direction: 'higher',
-      plausibleRange: null,
-      typicalRange: null,
-      guidance: null,
-      statedFigures: [],
-    },
-  ],
-  targets: {
-    'LOCAL-1': { target: 80, floor: 0, basis: TEXT, sourceKind: 'expert', confidence: 'judgement' },
-  },
-});
 const ANSWERS = { 'EC-ICT-ICT-2C': reported(valueOf(57)), 'EC-ICT-ICT-4C.3g': reported(valueOf(70)) };
 const LOCAL_ANSWERS = { ...ANSWERS, 'LOCAL-1': reported(partsOf(30, 50)) };
 
@@ -69,10 +39,13 @@ describe('local indicators', () => {
     const steps = explainDataPoint(dataPoint, { scorecard, assessment: withLocal, catalogue });
     expect(steps.map(({ kind }) => kind)).toEqual([
       'value-from-parts',
+      'provenance',
+      'evidence',
       'target',
       'percent-of-target',
       'band',
       'limits-as-values',
+      'own-targets',
     ]);
   });
 
@@ -90,6 +63,15 @@ describe('local indicators', () => {
     expect(writeGroupScores(withLocal.about, score(withLocal), 'machine')).toBe(
       writeGroupScores(official.about, score(official), 'machine'),
     );
+  });
+
+  it('are named in no explanation of a group', () => {
+    const explain = (assessment: typeof official) => {
+      const scorecard = score(assessment);
+      return scorecard.groups.map((group) => explainGroup(group, { assessment, scorecard, catalogue }));
+    };
+    expect(explain(withLocal)).toEqual(explain(official));
+    expect(JSON.stringify(explain(withLocal))).not.toContain('LOCAL-');
   });
 
   it('stay out of maturity-report.csv, which keeps its 112 rows', () => {

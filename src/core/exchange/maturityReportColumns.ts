@@ -23,6 +23,11 @@ const entryOf = ({ entry }: ReportRow) => entry;
 const statusOf = ({ score }: ReportRow) => score.status;
 const gradeOf = ({ score }: ReportRow) => score.score?.band ?? score.unscored;
 const qualityOf = ({ answer }: ReportRow) => answer?.quality;
+const originOf = ({ answer }: ReportRow) => answer?.origin;
+const sourceOf = ({ answer }: ReportRow) => answer?.source;
+const yearOf = ({ answer }: ReportRow) => answer?.referenceYear;
+const agencyOf = ({ answer }: ReportRow) => answer?.agency;
+const noteOf = ({ answer }: ReportRow) => answer?.note;
 const evidenceOf = ({ evidence }: ReportRow) => evidence;
 const benchmarksOf = ({ benchmarks }: ReportRow) => benchmarks;
 const targetOf = ({ score }: ReportRow) => score.benchmark?.definition;
@@ -64,10 +69,10 @@ export const REPORT_COLUMNS = [
   { name: 'rag', kind: 'word', of: gradeOf, get: ({ score }) => score.score?.rag ?? '' },
   { name: 'reason_unscored', kind: 'word', of: gradeOf, get: ({ score }) => score.unscored ?? '' },
   { name: 'quality', kind: 'word', of: qualityOf, get: ({ answer }) => answer?.quality ?? '' },
-  { name: 'origin', kind: 'text', get: ({ answer }) => answer?.origin ?? '' },
-  { name: 'source', kind: 'text', get: ({ answer }) => answer?.source ?? '' },
-  { name: 'reference_year', kind: 'number', get: ({ answer }) => answer?.referenceYear ?? null },
-  { name: 'agency', kind: 'text', get: ({ answer }) => answer?.agency ?? '' },
+  { name: 'origin', kind: 'text', of: originOf, get: ({ answer }) => answer?.origin ?? '' },
+  { name: 'source', kind: 'text', of: sourceOf, get: ({ answer }) => answer?.source ?? '' },
+  { name: 'reference_year', kind: 'number', of: yearOf, get: ({ answer }) => answer?.referenceYear ?? null },
+  { name: 'agency', kind: 'text', of: agencyOf, get: ({ answer }) => answer?.agency ?? '' },
   { name: 'evidence_count', kind: 'number', of: evidenceOf, get: ({ evidence }) => evidence.length },
   {
     name: 'evidence',
@@ -75,7 +80,7 @@ export const REPORT_COLUMNS = [
     of: evidenceOf,
     get: ({ evidence }) => evidence.map(({ content }) => describeEvidence(content)).join('; '),
   },
-  { name: 'note', kind: 'text', get: ({ answer }) => answer?.note ?? '' },
+  { name: 'note', kind: 'text', of: noteOf, get: ({ answer }) => answer?.note ?? '' },
 ] as const satisfies readonly Column<ReportRow>[];
 
 export type ReportColumn = (typeof REPORT_COLUMNS)[number]['name'];

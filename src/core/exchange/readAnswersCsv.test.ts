@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../problem';
 import type { AnswersOfSubject } from './collectAnswers';
+import { createShare } from './createShare';
 import {
   catalogue,
   createAssessment,
@@ -21,10 +22,10 @@ const line = (city: string, dataPoint: string, value: number, period = '2021') =
   `${city},Iran,${period},${dataPoint},reported,,,${value},,,,,,`;
 const tableOf = (...lines: string[]) => [HEADER, ...lines, ''].join('\n');
 
-function readAll(pieces: Iterable<string>, seen = new Set<string>(), fromSpreadsheet = false) {
+function readAll(pieces: Iterable<string>, share = createShare(0, 1), fromSpreadsheet = false) {
   const read: AnswersOfSubject[] = [];
   const [problems, notices]: [Problem[], Problem[]] = [[], []];
-  for (const event of readAnswersCsv(pieces, fromSpreadsheet, catalogue, seen)) {
+  for (const event of readAnswersCsv(pieces, fromSpreadsheet, catalogue, share)) {
     if (event.kind === 'assessment') read.push(event.read);
     else (event.kind === 'problem' ? problems : notices).push(event.problem);
   }
@@ -72,9 +73,9 @@ describe('a table of answers', () => {
   });
 
   it('notices a city that stood in another table, where both are read with the same memory', () => {
-    const seen = new Set<string>();
-    readAll([tableOf(line('Mashhad', WIFI, 7))], seen);
-    expect(readAll([tableOf(line('Mashhad', METERS, 7))], seen)).toMatchObject({
+    const share = createShare(0, 1);
+    readAll([tableOf(line('Mashhad', WIFI, 7))], share);
+    expect(readAll([tableOf(line('Mashhad', METERS, 7))], share)).toMatchObject({
       read: [],
       problems: [{ code: 'scattered-rows', where: { row: 2 } }],
     });
@@ -141,7 +142,7 @@ describe('a maturity report as a table of answers', () => {
     };
     const reviews = new Map([[METERS, { verified: 'no' as const, reason: 'no source' }]]);
     const text = write(createAssessment(answers, { reviews }), 'excel');
-    const { read, problems, notices } = readAll([text.slice(1)], new Set(), true);
+    const { read, problems, notices } = readAll([text.slice(1)], createShare(0, 1), true);
     expect({ problems, notices }).toEqual({ problems: [], notices: [] });
     expect(read).toHaveLength(1);
     expect(read[0]?.about).toEqual({ city: 'Mashhad', country: 'Iran', period: 2021 });

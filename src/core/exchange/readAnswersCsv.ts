@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Problem } from '../problem';
 import { collectAnswers, type AnswersEvent } from './collectAnswers';
+import type { Share } from './createShare';
 import type { AnswerColumn, ReportColumn } from './maturityReportColumns';
 import { addRow, readReportHeader, type ReportLayout } from './readReportHeader';
 import { readRecords } from './readRecords';
@@ -20,13 +21,13 @@ const START = 65_536;
  * too. The text may be cut anywhere. Refused as a whole: what {@link readReportHeader} refuses, and a table without city
  * or period. Rows that are refused are told, and the others read.
  *
- * The rows of one city and period stand together: what `seen` remembers of the cities before is all that grows.
+ * The rows of one city and period stand together: what the share remembers of the cities before is all that grows.
  */
 export function* readAnswersCsv(
   pieces: Iterable<string>,
   fromSpreadsheet: boolean,
   catalogue: Catalogue,
-  seen: Set<string>,
+  share: Share,
 ): Generator<AnswersEvent, void> {
   const { start, whole } = splitStart(pieces[Symbol.iterator]());
   const header = readReportHeader(start, fromSpreadsheet);
@@ -37,11 +38,14 @@ export function* readAnswersCsv(
   for (const notice of header.notices)
     if (notice.where.column !== UNUSUAL_COLUMN) yield { kind: 'notice', problem: notice };
 
-  const collector = collectAnswers(layout, catalogue, seen);
+  const collector = collectAnswers(layout, catalogue, share);
   let row = 0;
   for (const record of readRecords(whole, layout.delimiter)) {
     row += 1;
-    if (row > header.row) yield* collector.add(record, row);
+    if (row <= header.row) continue;
+    // Most rows have nothing to tell.
+    const events = collector.add(record, row);
+    if (events.length > 0) yield* events;
   }
   yield* collector.end();
 }

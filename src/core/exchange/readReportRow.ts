@@ -1,12 +1,6 @@
 // One row of a maturity report → the answer it states, or everything that is wrong with it. Pure and by itself, so that
 // a file of any length can be read row by row.
-import {
-  ANSWER_STATUSES,
-  QUALITY_GRADES,
-  type Answer,
-  type AnswerDescription,
-  type QualityGrade,
-} from '../assessment/answer';
+import { ANSWER_STATUSES, QUALITY_GRADES, type Answer, type QualityGrade } from '../assessment/answer';
 import type { Profile } from '../assessment/profile';
 import { findEntry, type Catalogue } from '../catalogue/catalogue';
 import type { DataPointId, Formula } from '../catalogue/kpi';
@@ -95,21 +89,20 @@ export function readReportRow(
       if (stated[column] !== null)
         refuse(reading, 'value-without-status', column, getCell(cells, layout, column));
   }
-  const description: AnswerDescription = {
-    quality: read('quality', readQuality, null),
-    origin: getText(cells, layout, 'origin'),
-    source: getText(cells, layout, 'source'),
-    referenceYear: read('reference_year', readYear, null),
-    agency: getText(cells, layout, 'agency'),
-    note: getText(cells, layout, 'note'),
-  };
+  const quality = read('quality', readQuality, null);
+  const origin = getText(cells, layout, 'origin');
+  const source = getText(cells, layout, 'source');
+  const referenceYear = read('reference_year', readYear, null);
+  const agency = getText(cells, layout, 'agency');
+  const note = getText(cells, layout, 'note');
   if (reading.problems.length > 0 || status === 'unanswered') return reading;
   if (status !== 'reported') {
-    reading.answer = { status, ...description };
+    reading.answer = { status, quality, origin, source, referenceYear, agency, note };
     return reading;
   }
   const inputs = createInputs(stated, dataPoint.formula, profile, layout.missing);
-  reading.answer = { status, inputs, ...description };
+  // Written out: with the description spread into it, reading a row takes half as long again.
+  reading.answer = { status, inputs, quality, origin, source, referenceYear, agency, note };
   reading.notices = findRowNotices(dataPoint, stated, inputs, profile);
   return reading;
 }

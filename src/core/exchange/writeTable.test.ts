@@ -43,12 +43,25 @@ describe('writeTable', () => {
   it('writes the same in parts, with cells that are kept, and without', () => {
     const all = cities.map((city) => ({ city, status: 'reported', value: 1 }));
     const { header, writeRows } = createTableWriter(COLUMNS, 'excel');
-    expect(header + writeRows(all)).toBe(writeTable(PLAIN, all, 'excel'));
+    const write = (...parts: Row[][]) => header + parts.map(writeRows).join('');
+    expect(write(all)).toBe(writeTable(PLAIN, all, 'excel'));
     fc.assert(
       fc.property(rowsOf, rowsOf, (first, second) => {
         const rows = [...first, ...second];
-        expect(header + writeRows(first) + writeRows(second)).toBe(writeTable(PLAIN, rows, 'excel'));
+        expect(write(first, second)).toBe(writeTable(PLAIN, rows, 'excel'));
       }),
     );
+  });
+
+  it('encodes every text', () => {
+    const get = (city: string) => city;
+    const columns = [
+      { name: 'شهر', kind: 'text', get },
+      { name: 'word', kind: 'word', get },
+    ] as const;
+    const { header, writeRows } = createTableWriter(columns, 'excel', encodeURI);
+    const table = header + writeRows(['یزد', '=a,b']);
+    expect(decodeURI(table)).toBe(writeTable(columns, ['یزد', '=a,b'], 'excel'));
+    expect(table).toMatch(/^[\0-\x7f]+$/);
   });
 });

@@ -30,30 +30,38 @@ export function writeTable<Row>(
   return header + writeRows(rows);
 }
 
-/** For a table that is written in parts: the header once, then rows as often as there are some. */
+/**
+ * For a table that is written in parts: the header once, then rows as often as there are some. Texts pass through `encode`,
+ * cells that come again only once; numbers, commas and line ends are ASCII and do not.
+ */
 export function createTableWriter<Row>(
   columns: readonly Column<Row>[],
   dialect: CsvDialect,
+  encode: (text: string) => string = (text) => text,
 ): TableWriter<Row> {
   const { byteOrderMark, writeText } = CSV_DIALECTS[dialect];
-  const writers = groupColumns(columns).map((group) => createGroupWriter(group, writeText));
+  const groups = groupColumns(columns);
+  const writers = groups.map((group, index) =>
+    createGroupWriter(group, writeText, encode, index < groups.length - 1 ? ',' : '\r\n'),
+  );
   return {
-    header: `${byteOrderMark}${columns.map(({ name }) => quote(name)).join(',')}\r\n`,
+    header: encode(`${byteOrderMark}${columns.map(({ name }) => quote(name)).join(',')}\r\n`),
     writeRows: (rows) => {
-      const lines: string[] = [];
-      for (const row of rows) lines.push(joinCells(writers, row));
-      lines.push('');
-      return lines.join('\r\n');
+      let text = '';
+      for (const row of rows) {
+        for (const toText of writers) text += toText(row);
+      }
+      return text;
     },
   };
 }
 
-/** Neighbours that come from the same part of the row stand in one group. */
+/** Neighbours that come from the same part of the row stand in one group; a column without such a part stands alone. */
 function groupColumns<Row>(columns: readonly Column<Row>[]): Column<Row>[][] {
   const groups: Column<Row>[][] = [];
   for (const column of columns) {
     const last = groups.at(-1);
-    if (last && last[0]?.of === column.of) last.push(column);
+    if (last && column.of && last[0]?.of === column.of) last.push(column);
     else groups.push([column]);
   }
   return groups;
@@ -62,44 +70,45 @@ function groupColumns<Row>(columns: readonly Column<Row>[]): Column<Row>[][] {
 /** Cells that are kept; a table of thousands of cities is not. */
 const MOST_PARTS = 1000;
 
-type WriteCells<Row> = (row: Row) => string;
+type ToText<Row> = (row: Row) => string;
 
 function createGroupWriter<Row>(
   columns: readonly Column<Row>[],
   writeText: (text: string) => string,
-): WriteCells<Row> {
-  const cells = columns.map((column): WriteCells<Row> => {
+  encode: (text: string) => string,
+  end: string,
+): ToText<Row> {
+  const cells = columns.map((column): ToText<Row> => {
     if (column.kind === 'number') {
       const { get } = column;
       return (row) => writeAmount(get(row));
     }
     const { kind, get } = column;
-    return kind === 'text' ? (row) => quote(writeText(get(row))) : (row) => quote(get(row));
+    return kind === 'text' ? (row) => encode(quote(writeText(get(row)))) : (row) => encode(quote(get(row)));
   });
-  const write = (row: Row) => joinCells(cells, row);
+  const [first = () => ''] = cells;
   const part = columns[0]?.of;
-  if (!part) return write;
-  const written = new Map<unknown, string>();
-  return (row) => {
-    const key = part(row);
-    const known = written.get(key);
-    if (known !== undefined) return known;
-    const line = write(row);
-    if (written.size === MOST_PARTS) written.clear();
-    written.set(key, line);
-    return line;
-  };
+  if (!part) return (row) => first(row) + end;
+  return keepWritten(part, (row) => cells.map((toCell) => toCell(row)).join(',') + end);
 }
 
-/** Without a list in between, which is slower. */
-function joinCells<Row>(writers: readonly WriteCells<Row>[], row: Row): string {
-  let line = '';
-  let separator = '';
-  for (const write of writers) {
-    line += separator + write(row);
-    separator = ',';
-  }
-  return line;
+/** Most rows have the same part as the row before, or one of a few. */
+function keepWritten<Row>(part: (row: Row) => unknown, toText: ToText<Row>): ToText<Row> {
+  const written = new Map<unknown, string>();
+  let before: unknown;
+  let cells: string | undefined;
+  return (row) => {
+    const key = part(row);
+    if (cells !== undefined && key === before) return cells;
+    cells = written.get(key);
+    if (cells === undefined) {
+      cells = toText(row);
+      if (written.size === MOST_PARTS) written.clear();
+      written.set(key, cells);
+    }
+    before = key;
+    return cells;
+  };
 }
 
 function writeAmount(value: number | null): string {
@@ -108,6 +117,7 @@ function writeAmount(value: number | null): string {
 
 /** Spaces at the ends are quoted too: some readers drop them otherwise. NUL would make the file unreadable for everyone. */
 function quote(text: string): string {
+  if (text === '') return text;
   if (!/[",\r\n\0]/.test(text) && text.trim() === text) return text;
   const printable = text.replaceAll('\0', '\ufffd');
   const needsQuotes = /[",\r\n]/.test(printable) || printable.trim() !== printable;
