@@ -1,6 +1,15 @@
 // The surroundings failed: the disk is full, the database blocked, gone or newer than this app.
 
-export type StorageFailure = 'quota-full' | 'unavailable' | 'newer-database' | 'lost' | 'failed';
+export type StorageFailure =
+  | 'quota-full'
+  | 'unavailable'
+  | 'newer-database'
+  /** Another tab with an older version of the app does not let go of the database. */
+  | 'blocked'
+  /** The database was deleted while the app was open. */
+  | 'deleted'
+  | 'lost'
+  | 'failed';
 
 export class StorageError extends Error {
   override name = 'StorageError';

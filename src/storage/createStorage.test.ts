@@ -50,12 +50,6 @@ describe('storage', () => {
     again.close();
   });
 
-  it('keeps file and revision together', async () => {
-    await storage.appendRevisions([review], [{ sha256: 'a'.repeat(64), bytes: new Blob(['minutes']) }]);
-    expect(await (await storage.loadFile('a'.repeat(64)))?.text()).toBe('minutes');
-    expect(await storage.loadFile('b'.repeat(64))).toBeUndefined();
-  });
-
   it('names a record that was changed on disk, and still gives the others', async () => {
     await storage.appendRevisions([about, review]);
     const database = await openDB(NAME);

@@ -1,99 +1,132 @@
-// What the session may do with the disk: load, append, and hear what other tabs append. Nothing is ever overwritten.
-import {
-  parseRevision,
-  type AssessmentId,
-  type Revision,
-  type RevisionDraft,
-} from '../core/assessment/revision';
-import type { Problem } from '../core/problem';
+// What the program may do with the disk: load, append, and hear what other tabs do. No revision is ever overwritten.
+import type { AssessmentId, Revision, RevisionDraft } from '../core/assessment/revision';
+import { createBackupStore, putRevisions, type BackupStore } from './createBackupStore';
+import { createBinStore, type BinStore } from './createBinStore';
+import { createFileStore, type FileStore } from './createFileStore';
+import { createSnapshotStore, type SnapshotStore } from './createSnapshotStore';
+import { createTabChannel, type DeviceChange } from './createTabChannel';
+import { deleteDatabase } from './deleteDatabase';
+import { parseBinEntries } from './deviceRecords';
 import { openDatabase, type Database } from './openDatabase';
+import { parseRecords, type LoadedRevisions } from './parseRecords';
 import { toStorageError } from './StorageError';
+import type { WithDatabase } from './withDatabase';
 
-interface LoadedRevisions {
-  revisions: Revision[];
-  /** Records that are not what their id says; they are left where they are. */
-  problems: Problem[];
-}
-
+/** What the session needs. */
 export interface Storage {
-  /** What each assessment on this device is of: all revisions of the subject `about`. */
+  /** What each assessment on this device is of, without those in the bin: all revisions of the subject `about`. */
   loadAbouts: () => Promise<LoadedRevisions>;
   loadRevisions: (assessment: AssessmentId) => Promise<LoadedRevisions>;
   /** Resolves only after the transaction has completed, with strict durability. Known revisions are no obstacle. */
-  appendRevisions: (revisions: readonly Revision[], files?: readonly NewFile[]) => Promise<void>;
-  loadFile: (sha256: string) => Promise<Blob | undefined>;
+  appendRevisions: (revisions: readonly Revision[]) => Promise<void>;
+  files: FileStore;
+  snapshots: Pick<SnapshotStore, 'add'>;
   /** Calls back with what other tabs have saved. Returns how to stop. */
   onAppendedElsewhere: (listener: (revisions: readonly Revision[]) => void) => () => void;
   close: () => void;
 }
 
-export interface NewFile {
-  sha256: string;
-  bytes: Blob;
+/** And what the device as a whole needs. */
+export interface DeviceStorage extends Storage {
+  snapshots: SnapshotStore;
+  bin: BinStore;
+  backups: BackupStore;
+  /** What the assessments in the bin are of. */
+  loadAboutsInBin: () => Promise<LoadedRevisions>;
+  /** Calls back when something was appended or noted, here or in another tab, and when another tab deletes something. */
+  onDeviceChanged: (listener: (change: DeviceChange) => void) => () => void;
+  /** After the failure `deleted`: the next call may make an empty database. */
+  beginAnew: () => void;
+  /** Deletes everything, also in the sight of other tabs. Nothing can be stored afterwards until the page is loaded anew. */
+  wipe: () => Promise<void>;
 }
 
 const ABOUT_SUBJECT: RevisionDraft['subject'] = 'about';
 
-export function createStorage(name = 'sanjeh'): Storage {
+export function createStorage(name = 'sanjeh'): DeviceStorage {
   let opening: Promise<Database> | undefined;
-  // A database that was closed under us is opened anew by the next call.
-  const open = () => (opening ??= openDatabase(name, () => (opening = undefined)));
-  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
+  let wasOpen = false;
+  const onLost = () => (opening = undefined);
+  const channel = createTabChannel(name);
 
-  async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  // A database that was closed under us is opened anew by the next call.
+  async function open(): Promise<Database> {
+    const database = await (opening ??= openDatabase(name, { mayCreate: !wasOpen, onLost }));
+    wasOpen = true;
+    return database;
+  }
+
+  const withDatabase: WithDatabase = async (work) => {
     try {
       return await work(await open());
     } catch (error) {
-      opening = undefined;
-      throw toStorageError(error);
+      const failure = toStorageError(error);
+      // A connection that has failed is not asked again; one transaction that has failed is no fault of the connection.
+      if (failure.code !== 'quota-full') void closeDatabase();
+      throw failure;
     }
+  };
+
+  function closeDatabase(): Promise<void> {
+    const closing = opening?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+    opening = undefined;
+    return closing ?? Promise.resolve();
   }
 
+  const loadAbouts = (isWanted: (assessment: AssessmentId, bin: ReadonlySet<AssessmentId>) => boolean) =>
+    withDatabase(async (database) => {
+      const transaction = database.transaction(['revisions', 'bin']);
+      const range = IDBKeyRange.bound([ABOUT_SUBJECT], [ABOUT_SUBJECT, []]);
+      const [records, entries] = await Promise.all([
+        transaction.objectStore('revisions').index('subject').getAll(range),
+        transaction.objectStore('bin').getAll(),
+      ]);
+      const bin = new Set(parseBinEntries(entries).map(({ assessment }) => assessment));
+      return parseRecords(records.filter(({ assessment }) => isWanted(assessment, bin)));
+    });
+
   return {
-    loadAbouts: () =>
-      withDatabase(async (database) => {
-        const range = IDBKeyRange.bound([ABOUT_SUBJECT], [ABOUT_SUBJECT, []]);
-        return parseRecords(await database.getAllFromIndex('revisions', 'subject', range));
-      }),
+    loadAbouts: () => loadAbouts((assessment, bin) => !bin.has(assessment)),
+    loadAboutsInBin: () => loadAbouts((assessment, bin) => bin.has(assessment)),
 
     loadRevisions: (assessment) =>
       withDatabase(async (database) =>
         parseRecords(await database.getAllFromIndex('revisions', 'assessment', assessment)),
       ),
 
-    appendRevisions: (revisions, files = []) =>
+    appendRevisions: (revisions) =>
       withDatabase(async (database) => {
-        const transaction = database.transaction(['revisions', 'files'], 'readwrite', {
-          durability: 'strict',
-        });
-        await Promise.all([
-          ...revisions.map((revision) => transaction.objectStore('revisions').put(revision)),
-          ...files.map((file) => transaction.objectStore('files').put(file)),
-          transaction.done,
-        ]);
-        channel?.postMessage(revisions);
+        await putRevisions(database, revisions, new Date().toISOString());
+        channel.tellAppended(revisions);
       }),
 
-    loadFile: (sha256) => withDatabase(async (database) => (await database.get('files', sha256))?.bytes),
+    files: createFileStore(withDatabase),
+    snapshots: createSnapshotStore(withDatabase, () => channel.tell({ kind: 'noted' })),
+    bin: createBinStore(withDatabase, (erased) =>
+      channel.tell(erased === undefined ? { kind: 'listed' } : { kind: 'erased', assessment: erased }),
+    ),
+    backups: createBackupStore(withDatabase, () => channel.tell({ kind: 'noted' })),
 
-    onAppendedElsewhere(listener) {
-      const hear = ({ data }: MessageEvent<unknown[]>) => listener(parseRecords(data).revisions);
-      channel?.addEventListener('message', hear);
-      return () => channel?.removeEventListener('message', hear);
+    onAppendedElsewhere: channel.onAppendedElsewhere,
+    onDeviceChanged: channel.onDeviceChanged,
+
+    beginAnew() {
+      wasOpen = false;
+    },
+
+    async wipe() {
+      await closeDatabase();
+      wasOpen = true;
+      await deleteDatabase(name);
+      channel.tell({ kind: 'wiped' });
     },
 
     close() {
-      channel?.close();
-      void opening?.then((database) => database.close());
-      opening = undefined;
+      channel.close();
+      void closeDatabase();
     },
-  };
-}
-
-function parseRecords(records: readonly unknown[]): LoadedRevisions {
-  const parsed = records.map((record, index) => parseRevision(record, `revisions/${index}`));
-  return {
-    revisions: parsed.flatMap(({ value }) => value ?? []),
-    problems: parsed.flatMap(({ problems }) => problems),
   };
 }

@@ -19,3 +19,15 @@ export function savePreference(name: string, value: string): void {
     // Nothing is lost but the choice itself.
   }
 }
+
+/** All that this app has kept outside of its database, also what is no choice of anybody. */
+export function deletePreferences(): void {
+  try {
+    for (const name of Object.keys(localStorage)) {
+      if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+    }
+    sessionStorage.clear();
+  } catch {
+    // A browser that keeps nothing has nothing to delete.
+  }
+}
