@@ -1,30 +1,56 @@
-// A change is the whole new state of one subject, before it has become a revision.
+// Changes on their way to becoming revisions.
+import type { Change } from '../core/assessment/change';
+import type { AssessmentContent } from '../core/assessment/openPublished';
 import {
   createRevision,
   type AssessmentId,
   type Revision,
-  type RevisionDraft,
   type RevisionId,
+  type RevisionStep,
   type Subject,
 } from '../core/assessment/revision';
 
-type ChangeOf<D> = D extends RevisionDraft ? Pick<D, 'subject' | 'content'> : never;
-export type Change = ChangeOf<RevisionDraft>;
+export type { Change } from '../core/assessment/change';
 
 export interface Edit {
   change: Change;
   parents: readonly RevisionId[];
+  /** Why; nothing is said where it is blank. */
+  remark?: string | undefined;
 }
 
 /** Changes that are on screen but not yet revisions, by subject. */
 export type Edits = ReadonlyMap<Subject, Edit>;
 
+interface Authorship {
+  author: string;
+  at: string;
+  step?: RevisionStep;
+}
+
 export function toRevisions(
   assessment: AssessmentId,
   edits: readonly Edit[],
-  authorship: { author: string; at: string },
+  authorship: Authorship,
 ): Revision[] {
-  return edits.map(({ change, parents }) =>
-    createRevision({ assessment, ...change, parents: [...parents], ...authorship }),
-  );
+  return edits.map(({ change, parents, remark }) => {
+    const why = remark?.trim();
+    return createRevision({
+      assessment,
+      ...change,
+      parents: [...parents],
+      ...authorship,
+      ...(why && { remark: why }),
+    });
+  });
+}
+
+/** A whole assessment as the changes that it begins with. */
+export function toChanges({ about, profile, answers, reviews }: AssessmentContent): Change[] {
+  return [
+    { subject: 'about', content: about },
+    { subject: 'profile', content: profile },
+    ...[...answers].map(([id, content]): Change => ({ subject: `answer/${id}`, content })),
+    ...[...reviews].map(([id, content]): Change => ({ subject: `review/${id}`, content })),
+  ];
 }

@@ -8,11 +8,16 @@ type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
+const NAMINGS = ['ask', 'nameless'] as const;
+type Naming = (typeof NAMINGS)[number];
+
 export interface Preferences {
   language: Language;
   theme: Theme;
   /** Empty until the user has given a name. */
   author: string;
+  /** Whether to ask for the name that is missing. */
+  naming: Naming;
 }
 
 export type PreferencesStore = ReturnType<typeof createPreferences>;
@@ -28,9 +33,10 @@ export function createPreferences(browserLanguages: readonly string[]) {
     language: choose('language', LANGUAGES, prefersPersian ? 'fa' : 'en'),
     theme: choose('theme', THEMES, 'system'),
     author: loadPreference('author') ?? '',
+    naming: choose('naming', NAMINGS, 'ask'),
   }));
   store.subscribe((now, before) => {
-    for (const name of ['language', 'theme', 'author'] as const) {
+    for (const name of ['language', 'theme', 'author', 'naming'] as const) {
       if (now[name] !== before[name]) savePreference(name, now[name]);
     }
   });

@@ -1,6 +1,6 @@
 // Writes revisions one batch after the other. What fails stays in the queue, is told, and is tried again.
 import type { Revision } from '../core/assessment/revision';
-import type { NewFile, Storage } from '../storage/createStorage';
+import type { Storage } from '../storage/createStorage';
 import { toStorageError, type StorageFailure } from '../storage/StorageError';
 
 export interface SavingState {
@@ -12,8 +12,10 @@ export interface SavingState {
 }
 
 export interface SaveQueue {
-  add: (revisions: readonly Revision[], files?: readonly NewFile[]) => void;
+  add: (revisions: readonly Revision[]) => void;
   retry: () => void;
+  /** What is on screen but not on disk. */
+  getWaiting: () => readonly Revision[];
   /** Resolves when nothing is pending or the last try has failed. */
   settle: () => Promise<void>;
 }
@@ -24,14 +26,13 @@ export function createSaveQueue(
   storage: Pick<Storage, 'appendRevisions'>,
   onChange: (state: SavingState) => void,
 ): SaveQueue {
-  let waiting: { revisions: readonly Revision[]; files: readonly NewFile[] }[] = [];
+  let waiting: readonly Revision[] = [];
   let state: SavingState = { pending: 0, savedAt: undefined, failure: undefined };
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (change: Partial<SavingState>) => {
-    const pending = waiting.reduce((sum, { revisions }) => sum + revisions.length, 0);
-    state = { ...state, ...change, pending };
+    state = { ...state, ...change, pending: waiting.length };
     onChange(state);
   };
 
@@ -39,10 +40,7 @@ export function createSaveQueue(
     while (waiting.length > 0) {
       const batch = waiting;
       try {
-        await storage.appendRevisions(
-          batch.flatMap(({ revisions }) => revisions),
-          batch.flatMap(({ files }) => files),
-        );
+        await storage.appendRevisions(batch);
         waiting = waiting.slice(batch.length);
         tell({ savedAt: new Date().toISOString(), failure: undefined });
       } catch (error) {
@@ -59,13 +57,14 @@ export function createSaveQueue(
   }
 
   return {
-    add(revisions, files = []) {
+    add(revisions) {
       if (revisions.length === 0) return;
-      waiting = [...waiting, { revisions, files }];
+      waiting = [...waiting, ...revisions];
       tell({});
       start();
     },
     retry: start,
+    getWaiting: () => waiting,
     async settle() {
       await running;
     },

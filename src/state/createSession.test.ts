@@ -111,10 +111,10 @@ describe('the session', () => {
     let full = true;
     const storage = createStorage(NAME);
     const session = newSession({
-      appendRevisions: (revisions, files) =>
+      appendRevisions: (revisions) =>
         full
           ? Promise.reject(new DOMException('no room', 'QuotaExceededError'))
-          : storage.appendRevisions(revisions, files),
+          : storage.appendRevisions(revisions),
     });
     full = false;
     const id = await begin(session);

@@ -1,76 +1,34 @@
 // The session: what is on this device, the assessment that is open, and the one gate through which it changes.
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { About } from '../core/assessment/about';
+import { createStore } from 'zustand/vanilla';
+import { toChange } from '../core/assessment/change';
+import type { StepBack, Undo } from '../core/assessment/findUndo';
 import { openPublished } from '../core/assessment/openPublished';
 import { foldRevisions, addRevision, type Heads } from '../core/assessment/foldRevisions';
-import { readAssessment, type Assessment } from '../core/assessment/readAssessment';
-import { assessmentIdSchema, type AssessmentId, type Revision } from '../core/assessment/revision';
-import type { DefinitionFile } from '../core/catalogue/parseDefinition';
+import { readAssessment } from '../core/assessment/readAssessment';
+import {
+  assessmentIdSchema,
+  type AssessmentId,
+  type Revision,
+  type RevisionId,
+  type Subject,
+} from '../core/assessment/revision';
 import { parseDefinition } from '../core/catalogue/parseDefinition';
-import { parseDefinitions, type DefinitionFiles, type Definitions } from '../core/catalogue/parseDefinitions';
+import { parseDefinitions, type Definitions } from '../core/catalogue/parseDefinitions';
 import { publishedAssessmentSchema } from '../core/catalogue/publishedAssessment';
-import type { Problem } from '../core/problem';
-import type { NewFile, Storage } from '../storage/createStorage';
-import { toStorageError, type StorageFailure } from '../storage/StorageError';
-import { createSaveQueue, type SavingState } from './createSaveQueue';
-import { toRevisions, type Change, type Edits } from './change';
-import { openAssessment, type OpenAssessment } from './openAssessment';
+import type { SnapshotReason } from '../storage/deviceRecords';
+import type { LoadedRevisions } from '../storage/parseRecords';
+import { toStorageError } from '../storage/StorageError';
+import { createAuthorship } from './createAuthorship';
+import { createOwnSteps } from './createOwnSteps';
+import { createSnapshot } from './createSnapshot';
+import { createSaveQueue } from './createSaveQueue';
+import { toChanges, toRevisions, type Change, type Edit, type Edits } from './change';
+import { findOwnUndo } from './findOwnUndo';
+import { openAssessment } from './openAssessment';
+import type { Note, Session, SessionEnvironment, SessionState } from './session';
+import { summarizeAssessments } from './summarizeAssessments';
 
-interface AssessmentSummary {
-  id: AssessmentId;
-  about: About;
-  /** When it was begun or last renamed; ISO 8601. */
-  at: string;
-}
-
-export interface SessionState {
-  /** Newest first; undefined until the disk has been read. */
-  summaries: readonly AssessmentSummary[] | undefined;
-  definitions: Definitions | undefined;
-  /** What is wrong with the definition files; the app cannot score with them. */
-  definitionProblems: readonly Problem[];
-  open: OpenAssessment | undefined;
-  /** The assessment that was asked for is not on this device. */
-  notFound: AssessmentId | undefined;
-  /** Stored records that could not be trusted. */
-  damaged: readonly Problem[];
-  loadFailure: StorageFailure | undefined;
-  saving: SavingState;
-  /** Text in number fields that cannot be read as a number, kept while the tab is open. */
-  unreadable: ReadonlyMap<string, string>;
-}
-
-export interface SessionEnvironment {
-  storage: Storage;
-  loadDefinitionFiles: () => Promise<DefinitionFiles>;
-  loadPublishedFile: (id: string) => Promise<DefinitionFile>;
-  getAuthor: () => string;
-  now: () => Date;
-  randomId: () => string;
-}
-
-export interface Session {
-  store: StoreApi<SessionState>;
-  /** Reads what is on this device. */
-  start: () => Promise<void>;
-  open: (id: AssessmentId) => Promise<void>;
-  /** Another assessment of this device, to compare with; undefined when it is not here. Throws a StorageError. */
-  loadOther: (id: AssessmentId) => Promise<Assessment | undefined>;
-  createAssessment: (about: Pick<About, 'city' | 'country' | 'period'>) => Promise<AssessmentId>;
-  createFromPublished: (id: string) => Promise<AssessmentId>;
-  /** Shows a change at once and makes it a revision when the typing pauses or {@link commit} is called. */
-  edit: (change: Change) => void;
-  commit: () => void;
-  /** Makes changes revisions at once, all of them or none. */
-  record: (changes: readonly Change[], files?: readonly NewFile[]) => void;
-  setUnreadable: (field: string, text: string | undefined) => void;
-  /** For a new subject, e.g. a piece of evidence. */
-  newId: () => string;
-  loadFile: Storage['loadFile'];
-  retrySaving: () => void;
-  /** Resolves when everything that was recorded is saved, or saving has failed. */
-  settle: () => Promise<void>;
-}
+export type { Session, SessionEnvironment, SessionState } from './session';
 
 const COMMIT_AFTER_MS = 800;
 
@@ -81,17 +39,21 @@ export function createSession(environment: SessionEnvironment): Session {
     definitions: undefined,
     definitionProblems: [],
     open: undefined,
+    revisions: [],
     notFound: undefined,
     damaged: [],
     loadFailure: undefined,
     saving: { pending: 0, savedAt: undefined, failure: undefined },
     unreadable: new Map(),
+    remarks: new Map(),
   }));
   const queue = createSaveQueue(storage, (saving) => store.setState({ saving }));
   let commitTimer: ReturnType<typeof setTimeout> | undefined;
   let definitionsLoading: Promise<Definitions | undefined> | undefined;
+  let abouts: readonly Revision[] = [];
 
-  const authorship = () => ({ author: environment.getAuthor(), at: environment.now().toISOString() });
+  const ownSteps = createOwnSteps();
+  const authorship = createAuthorship(environment);
 
   function getDefinitions(): Promise<Definitions | undefined> {
     definitionsLoading ??= environment.loadDefinitionFiles().then((files) => {
@@ -104,25 +66,34 @@ export function createSession(environment: SessionEnvironment): Session {
     return definitionsLoading;
   }
 
-  function show(id: AssessmentId, heads: Heads, edits: Edits = new Map()) {
+  function show(
+    id: AssessmentId,
+    revisions: readonly Revision[],
+    heads = foldRevisions(revisions),
+    edits: Edits = new Map(),
+  ) {
     const { definitions } = store.getState();
     const open = definitions && openAssessment(id, heads, edits, definitions);
-    if (open) store.setState({ open });
+    if (open) store.setState({ open, revisions });
   }
 
-  function addToOpen(revisions: readonly Revision[]) {
-    const { open } = store.getState();
-    const own = revisions.filter(({ assessment }) => assessment === open?.id);
-    if (open && own.length > 0) show(open.id, own.reduce(addRevision, open.heads), open.edits);
+  function addToOpen(added: readonly Revision[], edits?: Edits) {
+    const { open, revisions } = store.getState();
+    if (!open) return;
+    const known = new Set(revisions.map(({ id }) => id));
+    const fresh = added.filter(({ id, assessment }) => assessment === open.id && !known.has(id));
+    if (fresh.length === 0) return;
+    show(open.id, [...revisions, ...fresh], fresh.reduce(addRevision, open.heads), edits ?? open.edits);
   }
 
   function addSummaries(revisions: readonly Revision[]) {
-    const { summaries = [] } = store.getState();
-    const fresh = summarize(revisions);
+    const fresh = revisions.filter(({ subject }) => subject === 'about');
     if (fresh.length === 0) return;
-    const others = summaries.filter(({ id }) => !fresh.some((each) => each.id === id));
-    store.setState({ summaries: [...fresh, ...others] });
+    abouts = [...abouts, ...fresh];
+    store.setState({ summaries: summarizeAssessments(abouts) });
   }
+
+  const listPendingAbouts = () => queue.getWaiting().filter(({ subject }) => subject === 'about');
 
   storage.onAppendedElsewhere((revisions) => {
     addToOpen(revisions);
@@ -133,10 +104,69 @@ export function createSession(environment: SessionEnvironment): Session {
     clearTimeout(commitTimer);
     const { open } = store.getState();
     if (!open || open.edits.size === 0) return;
-    const revisions = toRevisions(open.id, [...open.edits.values()], authorship());
-    show(open.id, revisions.reduce(addRevision, open.heads));
+    append(open.id, [...open.edits.values()]);
+  }
+
+  function append(id: AssessmentId, edits: readonly Edit[], { remark, step }: Note = {}) {
+    const { remarks } = store.getState();
+    const explained = edits.map((edit) => ({ ...edit, remark: remark ?? remarks.get(edit.change.subject) }));
+    const revisions = toRevisions(id, explained, { ...authorship(), ...(step && { step }) });
+    const [first] = revisions;
+    if (!first) return;
+    ownSteps.add(id, first.id);
+    addToOpen(revisions, new Map());
     addSummaries(revisions);
     queue.add(revisions);
+    if (remark !== undefined || remarks.size === 0) return;
+    const said = new Set(revisions.map(({ subject }) => subject));
+    store.setState({ remarks: new Map([...remarks].filter(([subject]) => !said.has(subject))) });
+  }
+
+  function find(): Undo {
+    const { open, revisions } = store.getState();
+    if (!open) return { undo: undefined, redo: undefined };
+    const own = { steps: ownSteps.list(open.id), author: environment.getAuthor() };
+    return findOwnUndo(revisions, open.heads, own);
+  }
+
+  function stepBack(kind: keyof Undo): StepBack | undefined {
+    commit();
+    const { open } = store.getState();
+    const back = find()[kind];
+    if (open && back && !back.blockedBy) append(open.id, back.edits, { remark: '', step: back.origin });
+    return back;
+  }
+
+  function record(changes: readonly Change[], note?: Note) {
+    commit();
+    const { open } = store.getState();
+    if (!open) return;
+    const edits = changes.map((change) => ({ change, parents: findParents(open.heads, change.subject) }));
+    append(open.id, edits, note);
+  }
+
+  /** What is on disk, and what could not be written yet: a disk that fails hides nothing that is still here. */
+  async function load(id: AssessmentId): Promise<LoadedRevisions> {
+    await queue.settle();
+    const pending = queue.getWaiting().filter(({ assessment }) => assessment === id);
+    try {
+      const { revisions, problems } = await storage.loadRevisions(id);
+      const known = new Set(revisions.map((revision) => revision.id));
+      return { revisions: [...revisions, ...pending.filter((each) => !known.has(each.id))], problems };
+    } catch (error) {
+      if (!pending.some(({ subject }) => subject === 'about')) throw error;
+      return { revisions: pending, problems: [] };
+    }
+  }
+
+  /** A disk that cannot keep it is told when the work itself cannot be saved. */
+  async function takeSnapshot(reason: SnapshotReason): Promise<void> {
+    commit();
+    const { open } = store.getState();
+    if (!open) return;
+    await storage.snapshots
+      .add(createSnapshot(open.id, open.heads, reason, environment))
+      .catch(() => undefined);
   }
 
   async function create(changes: readonly Change[]): Promise<AssessmentId> {
@@ -150,38 +180,52 @@ export function createSession(environment: SessionEnvironment): Session {
     await queue.settle();
     addSummaries(revisions);
     commit();
-    store.setState({ notFound: undefined });
-    show(id, foldRevisions(revisions));
+    store.setState({ notFound: undefined, unreadable: new Map(), remarks: new Map() });
+    show(id, revisions);
     return id;
   }
 
   return {
     store,
     commit,
+    record,
+    findUndo: find,
+    undo: () => stepBack('undo'),
+    redo: () => stepBack('redo'),
     newId: environment.randomId,
-    loadFile: storage.loadFile,
+    files: {
+      ...storage.files,
+      async deleteUnused(sha256s) {
+        await queue.settle();
+        // What could not be saved yet may use them, too.
+        return store.getState().saving.pending > 0 ? [] : storage.files.deleteUnused(sha256s);
+      },
+    },
     retrySaving: queue.retry,
     settle: queue.settle,
 
     async start() {
       try {
         const { revisions, problems } = await storage.loadAbouts();
-        store.setState({ summaries: summarize(revisions), damaged: problems, loadFailure: undefined });
+        abouts = [...revisions, ...listPendingAbouts()];
+        const summaries = summarizeAssessments(abouts);
+        store.setState({ summaries, damaged: problems, loadFailure: undefined });
       } catch (error) {
-        store.setState({ summaries: [], loadFailure: toStorageError(error).code });
+        abouts = listPendingAbouts();
+        store.setState({ summaries: summarizeAssessments(abouts), loadFailure: toStorageError(error).code });
       }
     },
 
     async open(id) {
       commit();
       if (store.getState().open?.id === id) return;
-      store.setState({ open: undefined, notFound: undefined, unreadable: new Map() });
-      await queue.settle();
+      const fresh = { unreadable: new Map(), remarks: new Map() };
+      store.setState({ open: undefined, revisions: [], notFound: undefined, ...fresh });
       try {
-        const [{ revisions, problems }] = await Promise.all([storage.loadRevisions(id), getDefinitions()]);
+        const [{ revisions, problems }] = await Promise.all([load(id), getDefinitions()]);
         store.setState({ damaged: problems, loadFailure: undefined });
         const heads = foldRevisions(revisions);
-        if (heads.has('about')) show(id, heads);
+        if (heads.has('about')) show(id, revisions, heads);
         else store.setState({ notFound: id });
       } catch (error) {
         store.setState({ loadFailure: toStorageError(error).code });
@@ -189,8 +233,7 @@ export function createSession(environment: SessionEnvironment): Session {
     },
 
     async loadOther(id) {
-      await queue.settle();
-      const { revisions } = await storage.loadRevisions(id);
+      const { revisions } = await load(id);
       return readAssessment(foldRevisions(revisions));
     },
 
@@ -213,13 +256,7 @@ export function createSession(environment: SessionEnvironment): Session {
         store.setState({ definitionProblems: problems });
         throw new Error(`The published results ${publishedId} cannot be read`);
       }
-      const { about, profile, answers, reviews } = openPublished(published, benchmarks);
-      return create([
-        { subject: 'about', content: about },
-        { subject: 'profile', content: profile },
-        ...[...answers].map(([id, content]): Change => ({ subject: `answer/${id}`, content })),
-        ...[...reviews].map(([id, content]): Change => ({ subject: `review/${id}`, content })),
-      ]);
+      return create(toChanges(openPublished(published, benchmarks)));
     },
 
     edit(change) {
@@ -227,27 +264,35 @@ export function createSession(environment: SessionEnvironment): Session {
       if (!open) return;
       const { subject } = change;
       // The parents are what the user had in front of them when the editing began.
-      const parents = open.edits.get(subject)?.parents ?? open.heads.get(subject)?.map(({ id }) => id) ?? [];
-      show(open.id, open.heads, new Map(open.edits).set(subject, { change, parents }));
+      const parents = open.edits.get(subject)?.parents ?? findParents(open.heads, subject);
+      const edits = new Map(open.edits).set(subject, { change, parents });
+      show(open.id, store.getState().revisions, open.heads, edits);
       clearTimeout(commitTimer);
       commitTimer = setTimeout(commit, COMMIT_AFTER_MS);
     },
 
-    record(changes, files) {
+    restore(revision, remark) {
+      void takeSnapshot('restore');
+      record([toChange(revision)], { remark, step: { kind: 'restore', of: [revision.id] } });
+    },
+
+    loadDefinitions: getDefinitions,
+    takeSnapshot,
+    getPending: queue.getWaiting,
+
+    async receive(revisions) {
       commit();
-      const { open } = store.getState();
-      if (!open) return;
-      const revisions = toRevisions(
-        open.id,
-        changes.map((change) => ({
-          change,
-          parents: open.heads.get(change.subject)?.map(({ id }) => id) ?? [],
-        })),
-        authorship(),
-      );
-      show(open.id, revisions.reduce(addRevision, open.heads));
+      await queue.settle();
+      await storage.appendRevisions(revisions);
+      addToOpen(revisions);
       addSummaries(revisions);
-      queue.add(revisions, files);
+    },
+
+    setRemark(subject, remark) {
+      const remarks = new Map(store.getState().remarks);
+      if (remark === '') remarks.delete(subject);
+      else remarks.set(subject, remark);
+      store.setState({ remarks });
     },
 
     setUnreadable(field, text) {
@@ -261,12 +306,6 @@ export function createSession(environment: SessionEnvironment): Session {
   };
 }
 
-function summarize(abouts: readonly Revision[]): AssessmentSummary[] {
-  const ids = new Set(abouts.map(({ assessment }) => assessment));
-  return [...ids]
-    .flatMap((id) => {
-      const about = foldRevisions(abouts.filter(({ assessment }) => assessment === id)).get('about')?.[0];
-      return about?.subject === 'about' ? [{ id, about: about.content, at: about.at }] : [];
-    })
-    .sort((a, b) => (a.at < b.at ? 1 : -1));
+function findParents(heads: Heads, subject: Subject): RevisionId[] {
+  return heads.get(subject)?.map(({ id }) => id) ?? [];
 }

@@ -21,3 +21,9 @@ export function replaceRoute(route: Route): void {
   history.replaceState(null, '', hrefOf(route));
   dispatchEvent(new HashChangeEvent('hashchange'));
 }
+
+/** A new step in the browser's history that is seen at once: a field that shows it must not fall back for a moment. */
+export function pushRoute(route: Route): void {
+  if (hrefOf(route) !== location.hash) history.pushState(null, '', hrefOf(route));
+  dispatchEvent(new HashChangeEvent('hashchange'));
+}
