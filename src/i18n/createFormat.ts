@@ -12,24 +12,40 @@ export interface Format {
   /** A name with digits in it, e.g. a version, in the language's digits. */
   label: (text: string) => string;
   instant: (iso: string) => string;
+  /** A day without time, "2026-11-22". */
+  date: (iso: string) => string;
+  /** The same as a date field takes it: "2026-11-22", "۱۴۰۵/۰۹/۰۱". */
+  editableDate: (iso: string) => string;
   time: (iso: string) => string;
   year: (year: number) => string;
+  /** "a, b and c" */
+  list: (words: readonly string[]) => string;
   /** With the years of the other calendar that it overlaps. */
   yearInBothCalendars: (year: number) => string;
 }
 
 const LOCALE_OF = { en: 'en-GB', fa: 'fa-IR-u-ca-persian' } satisfies Record<Language, string>;
+/** Swedes write their dates as ISO does. */
+const EDITABLE_DATE_OF = { en: 'sv-SE', fa: LOCALE_OF.fa } satisfies Record<Language, string>;
 const PERCENT_OF = { en: '\u00a0%', fa: '٪' } satisfies Record<Language, string>;
+// Intl's own list puts a comma before the Persian "and", which nobody writes.
+const LIST_OF = { en: [', ', ' and '], fa: ['، ', ' و '] } satisfies Record<Language, [string, string]>;
 const MOST_DECIMALS = 8;
 
 export function createFormat(language: Language): Format {
   const locale = LOCALE_OF[language];
+  const [comma, and] = LIST_OF[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
   const digits = new Intl.NumberFormat(locale, { useGrouping: false });
   const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  // A day has no time zone: in any other than UTC it could become the day before.
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const shortDate = new Intl.DateTimeFormat(EDITABLE_DATE_OF[language], {
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' },
+  });
   // ITU prints thousands with spaces; a comma could be taken for a decimal sign.
   const withSpaces = (text: string) => (language === 'en' ? text.replaceAll(',', '\u202f') : text);
 
@@ -65,7 +81,11 @@ export function createFormat(language: Language): Format {
     label: (text) => text.replace(/[0-9]/g, (digit) => digits.format(Number(digit))),
     instant: (iso) => instant.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),
+    date: (iso) => date.format(new Date(iso)),
+    editableDate: (iso) => shortDate.format(new Date(iso)),
     year: (year) => digits.format(year),
+    list: (words) =>
+      words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)}${and}${words.at(-1) ?? ''}`,
     yearInBothCalendars,
   };
 }

@@ -28,10 +28,17 @@ const formats = { en: createFormat('en'), fa: createFormat('fa') };
 /** In the language that the translations are set to. */
 export function createText({ t, language: name }: Pick<i18n, 't' | 'language'>): Text {
   const language: Language = name === 'fa' ? 'fa' : 'en';
+  // Looking a sentence up is dear, and most have no values: with each keystroke a hundred are said again.
+  const plain = new Map<TextKey, string>();
+  const say = (key: TextKey) => {
+    const sentence = plain.get(key) ?? t(key, {});
+    plain.set(key, sentence);
+    return sentence;
+  };
   return {
     language,
     direction: directionOf(language),
-    t: (key, values) => t(key, { ...values }),
+    t: (key, values) => (values ? t(key, { ...values }) : say(key)),
     format: formats[language],
     pick: (text) => text[language],
   };

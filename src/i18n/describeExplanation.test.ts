@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPublished } from '../core/assessment/openPublished';
+import type { Evidence } from '../core/assessment/evidence';
 import { createEmptyAssessment, type Assessment } from '../core/assessment/readAssessment';
 import { getEntry } from '../core/catalogue/catalogue';
 import { readPublished, readRealDefinitions } from '../core/catalogue/readDefinitionFiles.fixture';
@@ -82,6 +83,32 @@ describe('the sentences', () => {
     expect(told).toContain('100 × (20 − 12.5) ÷ (5 − 12.5) = -100\u00a0%');
     expect(told).toContain('-100\u00a0% becomes 0\u00a0%.');
     expect(await tell(steps, 'fa')).toContain('این فرمول از ماست');
+  });
+});
+
+describe('the evidence', () => {
+  const dataPoints = [toId('EC-ICT-ICT-2C')];
+  const url = 'https://example.org/';
+  it.each<[Evidence, string, string]>([
+    [{ kind: 'link', title: '', url, dataPoints }, `Link: ${url}`, `پیوند: ${url}`],
+    [{ kind: 'link', title: 'Report', url, dataPoints }, `Link: Report, ${url}`, `پیوند: Report، ${url}`],
+    [{ kind: 'note', title: '', text: 'in May ', dataPoints }, 'Note: in May', 'یادداشت: in May'],
+    [
+      {
+        kind: 'note',
+        title: 'Count',
+        text: 'in May',
+        dataPoints,
+        documentKind: 'letter',
+        date: '2026-03-21',
+      },
+      'Note: Count (Official letter · 21 Mar 2026)',
+      'یادداشت: Count (نامه رسمی · ۱ فروردین ۱۴۰۵)',
+    ],
+  ])('%j is told by title, kind and date', async (content, en, fa) => {
+    const steps = [{ kind: 'evidence', items: [content] }] as const;
+    expect(await tell(steps, 'en')).toBe(`Evidence (1):\n  ${en}`);
+    expect(await tell(steps, 'fa')).toBe(`مستندات (۱):\n  ${fa}`);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Formula } from '../core/catalogue/kpi';
 import type { ExplanationStep, StepKind } from '../core/scoring/explanation/explanationStep';
 import type { Text } from './createText';
 import { writeLimits, writePercentOfTarget, writeRatio, writeSum } from './explanationFormulas';
+import { describeEvidencePiece, describeOrigin } from './describeOrigin';
 import { describeValue } from './describeValue';
 
 /** What one step says, in plain text. */
@@ -18,10 +19,13 @@ export function describeExplanation(steps: readonly ExplanationStep[], text: Tex
   return steps.map((step) => describeStep(step, text));
 }
 
-/** The same as lines of plain text, e.g. for the command line; what belongs below a sentence is indented. */
+/**
+ * The same as lines of plain text, e.g. for the command line; what belongs below a sentence is indented. Each is one line,
+ * whatever was typed into it.
+ */
 export function listLines(sentences: readonly Sentence[], indent = ''): string[] {
   return sentences.flatMap(({ prose, formula, items }) => [
-    `${indent}${prose}`,
+    `${indent}${prose.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ')}`,
     ...(formula === undefined ? [] : [`${indent}  ${formula}`]),
     ...listLines(items, `${indent}  `),
   ]);
@@ -65,6 +69,15 @@ const DESCRIBE: { [K in StepKind]: (step: ExplanationStep<K>, text: Text) => Sen
     const rule = formula.factor === 1 ? 'plainDirect' : 'direct';
     return say(t(`explain.value.${rule}`, { value: said, factor, numerator, denominator }));
   },
+  provenance: (step, text) =>
+    say(text.t('explain.origin.title'), ...describeOrigin(step, text).map((line) => say(line))),
+  evidence: ({ items }, text) =>
+    items.length === 0
+      ? say(text.t('explain.evidence.none'))
+      : say(
+          text.t('explain.evidence.title', { count: items.length }),
+          ...items.map((item) => say(describeEvidencePiece(item, text))),
+        ),
   target: ({ target, floor, unit, basis, confidence, setBy }, text) => {
     const { t, format, pick } = text;
     return say(
@@ -189,6 +202,7 @@ const DESCRIBE: { [K in StepKind]: (step: ExplanationStep<K>, text: Text) => Sen
         name: t('score.benchmarkSet', { name: pick(name), version: format.label(version) }),
       }),
     ),
+  'own-targets': (_, { t }) => say(t('explain.ownTargets')),
 };
 
 function whatIsEntered(formula: Exclude<Formula, { kind: 'ratio' }>) {

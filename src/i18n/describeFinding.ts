@@ -1,5 +1,6 @@
 // A plausibility finding → its sentence with every number in words, and where its rule comes from.
-import { getEntry, getUnit, type Catalogue } from '../core/catalogue/catalogue';
+import { getEntry, getUnit } from '../core/catalogue/catalogue';
+import type { DataPointLookup } from '../core/catalogue/dataPointLookup';
 import type { DataPointId } from '../core/catalogue/kpi';
 import type {
   Finding,
@@ -43,7 +44,7 @@ const RANGE_SENTENCES = {
 const isRange = (sentence: FindingSentence): sentence is keyof typeof RANGE_SENTENCES =>
   sentence in RANGE_SENTENCES;
 
-export function describeFinding(finding: Finding, catalogue: Catalogue, text: Text): string {
+export function describeFinding(finding: Finding, catalogue: DataPointLookup, text: Text): string {
   const { sentence, dataPointIds } = finding;
   const [first, second] = dataPointIds;
   const nameOf = (id: DataPointId | undefined) => {
@@ -61,18 +62,12 @@ export function describeFinding(finding: Finding, catalogue: Catalogue, text: Te
     : text.t(`findings.sentences.${sentence}`, values);
 }
 
-/** The name of a data point with that of its KPI, e.g. "Transportation Mode Share · Walking". */
-export function describeFoundDataPoint(id: DataPointId, catalogue: Catalogue, { pick }: Text): string {
-  const { kpi, dataPoint } = getEntry(catalogue, id);
-  return [kpi.name, dataPoint.label].flatMap((name) => (name ? [pick(name)] : [])).join(' · ');
-}
-
 export function describeFindingSource(source: FindingSource, { t, pick }: Text): string {
   if (source.kind === 'stated') return pick(source.text);
   return t(`findings.sources.${source.kind}`, source.kind === 'manual' ? { page: source.page } : {});
 }
 
-function describeNumbers(finding: Finding, catalogue: Catalogue, text: Text): Record<string, string> {
+function describeNumbers(finding: Finding, catalogue: DataPointLookup, text: Text): Record<string, string> {
   const { format } = text;
   const [first, second] = finding.dataPointIds;
   const numbers = Object.entries(finding.numbers) as [NumberName, number][];

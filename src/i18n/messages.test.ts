@@ -55,6 +55,21 @@ describe('numbers for people', () => {
     expect(persian.percent(95.004, [33, 66, 95])).toBe('۹۵٫۰۰۴٪');
   });
 
+  it.each([
+    [[], '', ''],
+    [['a'], 'a', 'a'],
+    [['a', 'b'], 'a and b', 'a و b'],
+    [['a', 'b', 'c'], 'a, b and c', 'a، b و c'],
+  ])('list %j', (words, en, fa) => {
+    expect(english.list(words)).toBe(en);
+    expect(persian.list(words)).toBe(fa);
+  });
+
+  it('write a day as it stands, in every time zone', () => {
+    expect(english.date('2026-03-21')).toBe('21 Mar 2026');
+    expect(persian.date('2026-03-21')).toBe('۱ فروردین ۱۴۰۵');
+  });
+
   it('name a year in both calendars', () => {
     expect(english.yearInBothCalendars(1400)).toBe('1400 (2021–2022)');
     expect(persian.yearInBothCalendars(2021)).toBe('۲۰۲۱ (۱۳۹۹–۱۴۰۰)');

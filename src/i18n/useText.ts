@@ -1,10 +1,36 @@
 // What a component needs to speak: sentences, numbers and bilingual texts in the current language.
-import { useTranslation } from 'react-i18next';
+import type { i18n } from 'i18next';
+import { use, useSyncExternalStore } from 'react';
+import { I18nContext } from 'react-i18next';
 import { createText, type Text } from './createText';
 
 export type { Text } from './createText';
 
+/** What is made once for each translations object, not once for each of the hundreds of components that speak. */
+interface Speaker {
+  subscribe: (listener: () => void) => () => void;
+  texts: Map<string, Text>;
+}
+const speakers = new WeakMap<i18n, Speaker>();
+
+/** The same object as long as the language stays. */
 export function useText(): Text {
-  const { t, i18n } = useTranslation();
-  return createText({ t, language: i18n.language });
+  const { i18n } = use(I18nContext);
+  const { subscribe, texts } = getSpeaker(i18n);
+  const language = useSyncExternalStore(subscribe, () => i18n.language);
+  const text = texts.get(language) ?? createText({ t: i18n.getFixedT(language), language });
+  texts.set(language, text);
+  return text;
+}
+
+function getSpeaker(i18n: i18n): Speaker {
+  const known = speakers.get(i18n);
+  if (known) return known;
+  const subscribe = (listener: () => void) => {
+    i18n.on('languageChanged', listener);
+    return () => i18n.off('languageChanged', listener);
+  };
+  const speaker = { subscribe, texts: new Map<string, Text>() };
+  speakers.set(i18n, speaker);
+  return speaker;
 }

@@ -15,6 +15,35 @@ export const explain = {
       'Value: {{value}}, entered directly. By definition it is numerator “{{numerator}}” ÷ denominator “{{denominator}}”.',
     entered: 'Value: {{value}}, as entered for “{{what}}”.',
   },
+  origin: {
+    title: 'Where the answer comes from:',
+    stated: '{{field}}: {{value}}',
+    fields: {
+      quality: 'Data quality',
+      referenceYear: 'Reference year',
+      origin: 'Origin of the data',
+      agency: 'Agency in charge',
+      source: 'Source',
+      note: 'Note',
+    },
+    missing: {
+      quality: 'the data quality',
+      referenceYear: 'the reference year',
+      origin: 'the origin of the data',
+      agency: 'the agency in charge',
+      source: 'the source',
+    },
+    notStated: 'Not stated: {{fields}}.',
+    entered: 'Entered by {{author}}, {{at}}.',
+    earlier: 'Earlier versions in the history: {{count, number}}',
+  },
+  evidence: {
+    title: 'Evidence ({{count, number}}):',
+    none: 'Evidence: none.',
+    linkTitled: 'Link: {{title}}, {{address}}',
+    withFacts: '{{piece}} ({{facts}})',
+    kinds: { file: 'File: {{title}}', link: 'Link: {{title}}', note: 'Note: {{title}}' },
+  },
   target: {
     both: 'Target: {{target}}, where the percent of target is 100. Floor value: {{floor}}, where it is 0.',
     basis: 'Basis of the target: {{basis}}',
@@ -62,6 +91,21 @@ export const explain = {
   leftOut: 'Left out of both sums: {{reason}} ({{count, number}})',
   memberSaid: '{{name}}: {{said}}',
   benchmarkSet: 'Benchmark set: {{name}}.',
+  ownTargets:
+    'The target is the city’s own: this score is not part of the official score, its coverage or its reports.',
+  file: {
+    title: 'How every score is calculated',
+    city: 'City: {{city}}',
+    country: 'Country: {{country}}',
+    period: 'Period: {{period}}',
+    text: 'Every group and every data point is explained once, in ITU’s order; each data point stands below its category.',
+    levels: {
+      dimension: 'Dimension: {{path}}',
+      'sub-dimension': 'Sub-dimension: {{path}}',
+      category: 'Category: {{path}}',
+    },
+    dataPoint: '{{name}} ({{id}})',
+  },
   coverageGate: {
     incomplete:
       '{{missing, number}} of {{total, number}} indicators ({{percent}}) are not reported, more than {{limit, number}} %: the overall picture is incomplete. ITU asks the city to explain this (Verification Manual 2022, p. 32).',

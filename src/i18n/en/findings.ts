@@ -1,4 +1,4 @@
-import type { FindingSentence, FindingSource } from '../../core/scoring/plausibility/finding';
+import type { FindingSentence, FindingSource, RuleId } from '../../core/scoring/plausibility/finding';
 
 // The sentences for a value outside its range stand in assess.ts: they are said while it is typed.
 type OwnSentence = Exclude<FindingSentence, `range-${string}`>;
@@ -13,11 +13,32 @@ export const findings = {
   accepted: 'Accepted findings',
   wholeCity: 'Whole city',
   severities: { warning: 'Please check', note: 'For information' },
+  filters: {
+    rule: 'Kind',
+    allRules: 'All kinds',
+    dimension: 'Dimension',
+    allDimensions: 'All dimensions',
+    shown: '{{shown, number}} of {{count, number}} findings are shown.',
+    noneOpen: 'No open finding of this choice.',
+    rules: {
+      missing: 'Many not reported',
+      range: 'Outside the plausible range',
+      typical: 'Unusually high or low',
+      'numerator-only': 'Numerator alone',
+      'profile-changed': 'Differs from the city profile',
+      'air-unit': 'Unit of air quality',
+      'total-100': 'Shares do not total 100',
+      'treatment-order': 'Order of treatment stages',
+      'not-above': 'Above another data point',
+      'numerator-equals': 'Different numerators',
+      jump: 'Jump against the period before',
+    } satisfies Record<RuleId, string>,
+  },
   source: 'Rule: {{source}}',
   noValue: 'no value',
   sources: {
     manual: 'manual 2022, p. {{page, number}}',
-    catalogue: 'plausible range of the catalogue',
+    catalogue: 'plausible range of the definition',
     judgement: 'our judgement, not ITU’s',
   } satisfies Record<Exclude<FindingSource['kind'], 'stated'>, string>,
   sentences: {

@@ -44,6 +44,7 @@ export const improve = {
     denominator: 'Denominator: {{value}}',
     state_one: '{{count, number}} value in the what-if',
     state_other: '{{count, number}} values in the what-if',
+    groups: 'What the groups would be',
     group: 'Group',
     before: 'Now',
     after: 'Then',

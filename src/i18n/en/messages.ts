@@ -3,9 +3,12 @@ import { assess } from './assess';
 import { benchmarks } from './benchmarks';
 import { compare } from './compare';
 import { confidence } from './confidence';
+import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
+import { files } from './files';
 import { findings } from './findings';
+import { history } from './history';
 import { improve } from './improve';
 import { local } from './local';
 import { maturity } from './maturity';
@@ -22,9 +25,12 @@ export const messages = {
   benchmarks,
   compare,
   confidence,
+  evidence,
   explain,
   fields,
+  files,
   findings,
+  history,
   improve,
   local,
   maturity,

@@ -45,5 +45,36 @@ export const problems = {
     'not-json': 'The file is not valid JSON.',
     'wrong-definition': 'Found: {{found}}. Expected: {{expected}}.',
     'damaged-revision': 'A stored record does not match its seal and was left out.',
+    'missing-benchmarks':
+      'The benchmark set {{found}} is neither in the file nor known here; it was scored by {{expected}}.',
+    'not-a-workspace-file': 'This is not a file that Sanjeh has saved.',
+    'encrypted-file': 'The file is protected with a passphrase.',
+    'newer-format':
+      'The file was written by a newer version of Sanjeh. Nothing of it was read; update the app and open it again.',
+    'too-large': 'The file holds more than any assessment does, and was not opened.',
+    'climbing-name': 'The file holds an entry that does not belong there ({{found}}), and was not opened.',
+    'doubled-entry':
+      'The file holds {{found}} twice, and was not opened: which of the two is meant is not clear.',
+    'overlapping-entries': 'Parts of the file lie on top of each other. It was not opened.',
+    'unexpected-entry': 'The file holds something that does not belong to it: {{found}}. That was left out.',
+    'incomplete-file': 'The file is incomplete. What is left of it was read.',
+    'broken-seal':
+      'The file has been changed or damaged since it was saved. What proves to be good was read.',
+    'unsealed-file':
+      'The file does not carry Sanjeh’s seal; another program has probably packed it again. Whether something is missing cannot be said.',
+    'damaged-manifest':
+      'The file’s table of contents is damaged or missing. Changes and evidence were read without it.',
+    'damaged-revisions':
+      'The list of changes in the file is damaged or missing. Every change that proves to be good was read.',
+    'count-differs': '{{found}} of the {{expected}} changes that the file should hold could be read.',
+    'damaged-evidence': 'A piece of evidence in the file is damaged and was left out (SHA-256 {{found}}).',
+    'missing-evidence': 'A piece of evidence is missing from the file (SHA-256 {{found}}).',
+    'revisions-differ':
+      '{{found}} of {{expected}} changes arrived in the file. The file is not usable as a backup.',
+    'evidence-differs':
+      '{{found}} of {{expected}} pieces of evidence arrived in the file. The file is not usable as a backup.',
+    'not-encrypted': 'The file is not protected with a passphrase.',
+    'wrong-passphrase': 'The passphrase does not open the file.',
+    'damaged-encryption': 'The protected file is damaged or incomplete.',
   } satisfies Record<ProblemCode, string>,
 };

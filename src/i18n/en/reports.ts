@@ -10,10 +10,18 @@ export const reports = {
     findings: 'Findings',
     findingsText:
       'One row for each finding of the plausibility checks: rule, data points, numbers, and the reason if it was accepted.',
+    local: 'Local indicators',
+    localText:
+      'One row for each of the city’s own indicators: definition, answer, target and score. Not part of the official score.',
+    explanations: 'Explanations',
+    explanationsText:
+      'For the verifier: how the score of every data point and every group is calculated, where each answer comes from, and its evidence, in the language of this screen.',
+    textFile: 'Text file',
     excel: 'CSV for Excel',
     machine: 'CSV for machines',
     hint: 'For Excel: opens with the right letters, and text is never run as a formula. For machines: UTF-8 without a mark, by RFC 4180.',
     done: '{{file}} was made: {{count, number}} rows, read back and compared.',
+    doneText: '{{file}} was made: {{count, number}} explanations, read back and compared.',
     failed: '{{file}} could not be made: what was written differs from what was read back.',
   },
   import: {

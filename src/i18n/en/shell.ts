@@ -6,16 +6,20 @@ export const shell = {
   start: 'All assessments',
   assess: 'Assess',
   results: 'Results',
+  evidence: 'Evidence',
   findings: 'Findings',
   improve: 'What lifts us',
   maturity: 'Maturity',
   compare: 'Comparison',
   benchmarks: 'Benchmarks',
   local: 'Local indicators',
+  history: 'History',
   reports: 'Reports',
   profile: 'City profile',
   language: 'Language',
   theme: 'Appearance',
+  close: 'Close',
+  device: { title: 'Settings of this device', menu: 'Settings of this device; your name: {{name}}' },
   themes: { system: 'Like the device', light: 'Light', dark: 'Dark' },
   loading: 'Loading…',
   saving: 'Saving…',
@@ -51,11 +55,15 @@ export const shell = {
   damaged_other: '{{count, number}} stored records are damaged and were left out.',
   failures: {
     'quota-full':
-      'The storage of this browser is full. Your last changes are on the screen but not saved. Free some space, then try again, or take the report home as a file now.',
+      'The storage of this browser is full. Your last changes are on the screen but not saved. Save them to a file now; then erase what you no longer need from the bin and try again.',
     unavailable:
-      'This browser does not let the program store anything (private mode or a blocked setting). Nothing will be kept when the tab is closed: take the report home as a file.',
+      'This browser does not let the program store anything (private mode or a blocked setting). You can work, but nothing is kept when the tab is closed: save to a file before.',
     'newer-database':
       'A newer version of the program has written the data on this device. It is untouched. Reload the page to get the newer version.',
+    blocked:
+      'Another tab with an older version of the program holds on to the data. Close the other tabs of this program, then try again.',
+    deleted:
+      'The data of this program was deleted in this browser while it was open. What this tab still remembers is on the screen: save it to a file, or write it to this browser again.',
     lost: 'The browser has closed the database. Your last changes are on the screen but not saved yet.',
     failed: 'Saving failed. Your last changes are on the screen but not saved yet.',
   },
@@ -63,5 +71,7 @@ export const shell = {
   benchmarksMissing:
     'The assessment rests on the benchmark set {{id}}, version {{version}}, which this program does not have. The scores shown rest on {{instead}}.',
   retry: 'Try again',
-  report: 'Take the report home',
+  toFile: 'Save to a file',
+  rewrite: 'Write it again',
+  rewriteFailed: 'It could not be written. Save it to a file.',
 };

@@ -28,8 +28,4 @@ export const start = {
     failed: 'The results could not be loaded. Without a network they are here only after the first visit.',
     again: 'Already on this device',
   },
-  author: {
-    label: 'Your name',
-    hint: 'It stands with every change you make. It never leaves this computer by itself.',
-  },
 };

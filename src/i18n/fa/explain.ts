@@ -17,6 +17,35 @@ export const explain: typeof english = {
       'مقدار: {{value}}؛ مستقیم وارد شده است. طبق تعریف: صورت کسر «{{numerator}}» ÷ مخرج کسر «{{denominator}}».',
     entered: 'مقدار: {{value}}؛ همان که برای «{{what}}» وارد شده است.',
   },
+  origin: {
+    title: 'پاسخ از کجا آمده است:',
+    stated: '{{field}}: {{value}}',
+    fields: {
+      quality: 'کیفیت داده',
+      referenceYear: 'سال داده',
+      origin: 'منشأ داده',
+      agency: 'دستگاه متولی',
+      source: 'منبع',
+      note: 'یادداشت',
+    },
+    missing: {
+      quality: 'کیفیت داده',
+      referenceYear: 'سال داده',
+      origin: 'منشأ داده',
+      agency: 'دستگاه متولی',
+      source: 'منبع',
+    },
+    notStated: 'اعلام نشده: {{fields}}.',
+    entered: 'واردکننده: {{author}}، {{at}}.',
+    earlier: 'نسخه‌های پیشین در تاریخچه: {{count, number}}',
+  },
+  evidence: {
+    title: 'مستندات ({{count, number}}):',
+    none: 'مستندات: ندارد.',
+    linkTitled: 'پیوند: {{title}}، {{address}}',
+    withFacts: '{{piece}} ({{facts}})',
+    kinds: { file: 'فایل: {{title}}', link: 'پیوند: {{title}}', note: 'یادداشت: {{title}}' },
+  },
   target: {
     both: 'مقدار هدف: {{target}}؛ درصد تحقق هدف در آن ۱۰۰ است. مقدار کف: {{floor}}؛ درصد تحقق هدف در آن صفر است.',
     basis: 'پایه مقدار هدف: {{basis}}',
@@ -64,6 +93,21 @@ export const explain: typeof english = {
   leftOut: 'کنارگذاشته از هر دو جمع: {{reason}} ({{count, number}})',
   memberSaid: '{{name}}: {{said}}',
   benchmarkSet: 'مجموعه مقادیر مرجع: {{name}}.',
+  ownTargets:
+    'مقدار هدف را خود شهر تعیین کرده است؛ این امتیاز بخشی از امتیاز رسمی، پوشش و گزارش‌های آن نیست.',
+  file: {
+    title: 'هر امتیاز چگونه محاسبه شده است',
+    city: 'شهر: {{city}}',
+    country: 'کشور: {{country}}',
+    period: 'دوره: {{period}}',
+    text: 'هر گروه و هر قلم داده یک بار و به ترتیب ITU توضیح داده شده است؛ هر قلم داده زیر دسته خود آمده است.',
+    levels: {
+      dimension: 'بُعد: {{path}}',
+      'sub-dimension': 'زیربُعد: {{path}}',
+      category: 'دسته: {{path}}',
+    },
+    dataPoint: '{{name}} ({{id}})',
+  },
   coverageGate: {
     incomplete:
       'از {{total, number}} شاخص، {{missing, number}} شاخص ({{percent}}) گزارش نشده است، یعنی بیش از {{limit, number}} درصد؛ تصویر کلی ناقص است. ITU توضیح آن را از شهر می‌پرسد (راهنمای راستی‌آزمایی ۲۰۲۲، ص ۳۲).',

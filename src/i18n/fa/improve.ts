@@ -46,6 +46,7 @@ export const improve: typeof english = {
     denominator: 'مخرج کسر: {{value}}',
     state_one: '{{count, number}} مقدار در سناریو',
     state_other: '{{count, number}} مقدار در سناریو',
+    groups: 'وضعیت گروه‌ها در این سناریو',
     group: 'گروه',
     before: 'اکنون',
     after: 'آنگاه',
