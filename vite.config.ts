@@ -1,11 +1,36 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+
+// What the built page may do: only its own files, and blobs of evidence as pictures and in the frame of a PDF. Even a
+// script that got into the page could not run or send anything away. The development server needs more, and gets no policy.
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' blob: data:",
+  'frame-src blob:',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const restrictPage: Plugin = {
+  name: 'restrict-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 export default defineConfig({
   base: './',
   plugins: [
     react(),
+    restrictPage,
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,

@@ -1,6 +1,7 @@
 // A fault of ours: what was saved is safe; say what happened and offer to begin anew.
 import { Component, type ReactNode } from 'react';
 import { useText } from '../i18n/useText';
+import { hrefOf } from '../state/route';
 import { Button } from '../widgets/Button';
 import { Notice } from '../widgets/Notice';
 
@@ -20,6 +21,12 @@ export class ErrorBoundary extends Component<Props, { fault: Error | undefined }
   }
 }
 
+/** The page is loaded anew: what went wrong may go wrong on every screen that is drawn now. */
+function saveToFile() {
+  location.hash = hrefOf({ screen: 'files' });
+  location.reload();
+}
+
 function FaultReport({ fault }: { fault: Error }) {
   const { t } = useText();
   return (
@@ -28,9 +35,12 @@ function FaultReport({ fault }: { fault: Error }) {
       live
       title={t('shell.fault.title')}
       actions={
-        <Button weight="primary" onClick={() => location.reload()}>
-          {t('shell.fault.reload')}
-        </Button>
+        <>
+          <Button weight="primary" onClick={() => location.reload()}>
+            {t('shell.fault.reload')}
+          </Button>
+          <Button onClick={saveToFile}>{t('shell.toFile')}</Button>
+        </>
       }
     >
       <p>{t('shell.fault.text')}</p>

@@ -18,6 +18,9 @@ const AssessScreen = lazy(async () => ({
 const ResultsScreen = lazy(async () => ({
   default: (await import('../features/results/ResultsScreen')).ResultsScreen,
 }));
+const FilesScreen = lazy(async () => ({
+  default: (await import('../features/files/FilesScreen')).FilesScreen,
+}));
 const PLAIN_SCREENS = {
   findings: lazy(async () => ({
     default: (await import('../features/findings/FindingsScreen')).FindingsScreen,
@@ -31,6 +34,10 @@ const PLAIN_SCREENS = {
     default: (await import('../features/benchmarks/BenchmarksScreen')).BenchmarksScreen,
   })),
   local: lazy(async () => ({ default: (await import('../features/local/LocalScreen')).LocalScreen })),
+  evidence: lazy(async () => ({
+    default: (await import('../features/evidence/EvidenceScreen')).EvidenceScreen,
+  })),
+  history: lazy(async () => ({ default: (await import('../features/history/HistoryScreen')).HistoryScreen })),
   reports: lazy(async () => ({ default: (await import('../features/reports/ReportsScreen')).ReportsScreen })),
   profile: lazy(async () => ({ default: (await import('../features/profile/ProfileScreen')).ProfileScreen })),
 } satisfies Record<Exclude<AssessmentScreen, 'assess' | 'results'>, ComponentType>;
@@ -40,6 +47,13 @@ export function Screen() {
   const { t } = useText();
   if (!route) return <LostNotice title={t('shell.notFound.page')} />;
   if (route.screen === 'start') return <StartScreen published={publishedCities} />;
+  if (route.screen === 'files') {
+    return (
+      <Suspense fallback={<p className={styles.waiting}>{t('shell.loading')}</p>}>
+        <FilesScreen />
+      </Suspense>
+    );
+  }
   return <OpenedScreen route={route} />;
 }
 

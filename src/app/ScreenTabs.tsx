@@ -6,10 +6,12 @@ import styles from './Shell.module.css';
 const TABS: readonly AssessmentScreen[] = [
   'assess',
   'results',
+  'evidence',
   'findings',
   'improve',
   'maturity',
   'compare',
+  'history',
   'reports',
   'profile',
   'benchmarks',

@@ -5,11 +5,17 @@ import { useText } from '../i18n/useText';
 import { hrefOf } from '../state/route';
 import { useRoute } from '../state/useRoute';
 import { useSessionState } from '../state/useSession';
-import { AppearanceMenu } from './AppearanceMenu';
+import { AuthorQuestion } from './AuthorQuestion';
+import { BackupReminder } from './BackupReminder';
+import { BackupState } from './BackupState';
+import { BinNotice } from './BinNotice';
+import { DeviceMenu } from './DeviceMenu';
+import { LanguageSwitch } from './LanguageSwitch';
 import { SaveState } from './SaveState';
 import { ScreenTabs } from './ScreenTabs';
 import { ShellNotices } from './ShellNotices';
 import styles from './Shell.module.css';
+import { UndoButtons } from './UndoButtons';
 import type { ServiceWorkerState } from './watchServiceWorker';
 
 interface ShellProps {
@@ -21,8 +27,10 @@ export function Shell({ serviceWorker, children }: ShellProps) {
   const { t } = useText();
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
-  const inAssessment = route && route.screen !== 'start';
-  const place = inAssessment ? route.screen : 'start';
+  const inAssessment = route !== undefined && 'assessment' in route;
+  const openId = useSessionState((state) => state.open?.id);
+  const isOpen = inAssessment && openId === route.assessment;
+  const place = route?.screen;
   // A new screen begins at its top.
   useEffect(() => {
     scrollTo(0, 0);
@@ -47,14 +55,20 @@ export function Shell({ serviceWorker, children }: ShellProps) {
           </a>
           {inAssessment && <CityAndPeriod />}
           <div className={styles.end}>
+            {isOpen && <UndoButtons key={route.assessment} />}
             {inAssessment && <SaveState />}
-            <AppearanceMenu />
+            {isOpen && <BackupState assessment={route.assessment} />}
+            <DeviceMenu />
+            <LanguageSwitch />
           </div>
         </div>
         {inAssessment && <ScreenTabs route={route} />}
       </header>
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ShellNotices serviceWorker={serviceWorker} />
+        {route && <BackupReminder screen={route.screen} />}
+        {isOpen && <BinNotice assessment={route.assessment} />}
+        {inAssessment && <AuthorQuestion route={route} />}
         {children}
       </main>
     </>

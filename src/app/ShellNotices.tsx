@@ -4,58 +4,36 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { describeBenchmarkSet } from '../i18n/describeBenchmarkSet';
 import { useText } from '../i18n/useText';
-import { hrefOf } from '../state/route';
-import { useSession, useSessionState } from '../state/useSession';
-import { Button, ButtonLink } from '../widgets/Button';
+import { useSessionState } from '../state/useSession';
+import { Button } from '../widgets/Button';
 import { Notice } from '../widgets/Notice';
 import styles from './Shell.module.css';
+import { StorageNotice } from './StorageNotice';
 import type { ServiceWorkerState } from './watchServiceWorker';
 
 export function ShellNotices({ serviceWorker }: { serviceWorker: StoreApi<ServiceWorkerState> }) {
   const text = useText();
   const { t } = text;
-  const session = useSession();
   const { online, offlineReady, applyUpdate } = useStore(serviceWorker);
-  const saveFailure = useSessionState((state) => state.saving.failure);
-  const loadFailure = useSessionState((state) => state.loadFailure);
-  const failure = saveFailure ?? loadFailure;
-  const couldNotLoad = !saveFailure && loadFailure === 'failed';
   const damaged = useSessionState((state) => state.damaged.length);
-  const open = useSessionState((state) => state.open);
+  // Only what is said here: every keystroke makes a new open assessment.
+  const withoutSet = useSessionState(({ open }) => (open?.pinnedIsMissing ? open : undefined));
   const [later, setLater] = useState(false);
+  const [isRead, setRead] = useState(false);
   return (
     <div className={styles.notices}>
-      {failure && (
-        <Notice
-          kind="failure"
-          live
-          actions={
-            <>
-              <Button onClick={saveFailure ? session.retrySaving : () => location.reload()}>
-                {t('shell.retry')}
-              </Button>
-              {open && (
-                <ButtonLink href={hrefOf({ screen: 'reports', assessment: open.id })}>
-                  {t('shell.report')}
-                </ButtonLink>
-              )}
-            </>
-          }
-        >
-          <p>{couldNotLoad ? t('shell.loadFailed') : t(`shell.failures.${failure}`)}</p>
-        </Notice>
-      )}
+      <StorageNotice />
       {damaged > 0 && (
         <Notice kind="warning" live>
           <p>{t('shell.damaged', { count: damaged })}</p>
         </Notice>
       )}
-      {open?.pinnedIsMissing && (
+      {withoutSet && (
         <Notice kind="warning" live>
           <p>
             {t('shell.benchmarksMissing', {
-              ...open.assessment.about.benchmarkSet,
-              instead: describeBenchmarkSet(open.benchmarks, text),
+              ...withoutSet.assessment.about.benchmarkSet,
+              instead: describeBenchmarkSet(withoutSet.benchmarks, text),
             })}
           </p>
         </Notice>
@@ -81,8 +59,8 @@ export function ShellNotices({ serviceWorker }: { serviceWorker: StoreApi<Servic
           <p>{t('shell.offline')}</p>
         </Notice>
       )}
-      {online && offlineReady && (
-        <Notice live>
+      {online && offlineReady && !isRead && (
+        <Notice live actions={<Button onClick={() => setRead(true)}>{t('shell.close')}</Button>}>
           <p>{t('shell.offlineReady')}</p>
         </Notice>
       )}

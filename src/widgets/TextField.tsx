@@ -14,6 +14,8 @@ interface TextFieldProps {
   multiline?: boolean;
   suggestions?: readonly string[];
   direction?: 'ltr' | 'auto';
+  /** A passphrase: not shown while it is typed, and not kept by the browser. */
+  secret?: boolean;
 }
 
 export function TextField(props: TextFieldProps) {
@@ -36,7 +38,8 @@ export function TextField(props: TextFieldProps) {
           <>
             <input
               {...shared}
-              type="text"
+              type={props.secret ? 'password' : 'text'}
+              autoComplete={props.secret ? 'new-password' : undefined}
               list={suggestions && listId}
               onChange={({ target }) => onChange(target.value)}
             />

@@ -8,6 +8,7 @@ import { Button } from '../../widgets/Button';
 import { Choice } from '../../widgets/Choice';
 import { Card } from '../../widgets/Card';
 import { TextField } from '../../widgets/TextField';
+import { AnswerHistory } from './AnswerHistory';
 import { DescriptionFields } from './DescriptionFields';
 import { FindingNotices } from './FindingNotices';
 import { RatioInputs } from './RatioInputs';
@@ -47,6 +48,7 @@ export function AnswerForm({ dataPoint }: { dataPoint: DataPoint }) {
       )}
       <FindingNotices dataPoint={dataPoint} />
       <DescriptionFields dataPoint={dataPoint} />
+      <AnswerHistory dataPoint={dataPoint} />
       {answer && (
         <div>
           <Button weight="quiet" onClick={takeBack}>

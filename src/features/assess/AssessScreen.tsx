@@ -1,18 +1,26 @@
 // Where values are entered: the tree of data points beside the one that is chosen.
 import { findEntry } from '../../core/catalogue/catalogue';
+import { findLocalEntry } from '../../core/catalogue/localKpi';
 import { useText } from '../../i18n/useText';
 import { hrefOf, type Route } from '../../state/route';
-import { useDefinitions, useOpenAssessment } from '../../state/useSession';
+import { useDefinitions, useOpenAssessment, useSessionState } from '../../state/useSession';
 import { ButtonLink } from '../../widgets/Button';
 import { Notice } from '../../widgets/Notice';
 import styles from './AssessScreen.module.css';
 import { DataPointPanel } from './DataPointPanel';
 import { DataPointTree } from './DataPointTree';
+import { LocalPanel } from './LocalPanel';
 
 export function AssessScreen({ route }: { route: Extract<Route, { screen: 'assess' }> }) {
   const { t } = useText();
   const { catalogue } = useDefinitions();
-  const entry = route.dataPoint === undefined ? undefined : findEntry(catalogue, route.dataPoint);
+  const { dataPoint: id } = route;
+  const entry = id === undefined ? undefined : findEntry(catalogue, id);
+  // The definitions themselves stay the same objects while answers are edited.
+  const localKpi = useSessionState(({ open }) =>
+    open?.assessment.localKpis.find(({ dataPoints }) => dataPoints.some((each) => each.id === id)),
+  );
+  const local = localKpi && id !== undefined ? findLocalEntry([localKpi], id) : undefined;
   return (
     <div className={styles.screen} data-chosen={route.dataPoint !== undefined}>
       <DataPointTree route={route} />
@@ -23,8 +31,9 @@ export function AssessScreen({ route }: { route: Extract<Route, { screen: 'asses
           </a>
         )}
         {entry && <DataPointPanel key={entry.dataPoint.id} entry={entry} route={route} />}
-        {!entry && route.dataPoint !== undefined && (
-          <Notice kind="warning" title={t('assess.unknown', { id: route.dataPoint })} />
+        {local && <LocalPanel key={local.dataPoint.id} entry={local} route={route} />}
+        {!entry && !local && id !== undefined && (
+          <Notice kind="warning" title={t('assess.unknown', { id })} />
         )}
         {route.dataPoint === undefined && <Choose route={route} />}
       </div>

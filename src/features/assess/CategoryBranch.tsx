@@ -2,10 +2,11 @@
 import { Fragment } from 'react';
 import type { CatalogueEntry } from '../../core/catalogue/catalogue';
 import { useText } from '../../i18n/useText';
-import { hrefOf, type Route } from '../../state/route';
+import type { Route } from '../../state/route';
 import { useDefinitions, useSessionState } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import styles from './DataPointTree.module.css';
+import { TreeLink } from './TreeLink';
 
 interface CategoryBranchProps {
   dimension: string;
@@ -54,32 +55,12 @@ export function CategoryBranch({ dimension, category, entries, route }: Category
 }
 
 function DataPointLink({ entry, route }: { entry: CatalogueEntry; route: CategoryBranchProps['route'] }) {
-  const { t, pick } = useText();
-  const { kpi, dataPoint } = entry;
+  const { dataPoint } = entry;
   const band = useSessionState(
     ({ open }) => open?.scorecard.dataPoints.get(dataPoint.id)?.score?.band ?? null,
   );
   const unscored = useSessionState(
     ({ open }) => open?.scorecard.dataPoints.get(dataPoint.id)?.unscored ?? null,
   );
-  return (
-    <li>
-      <a
-        className={dataPoint.label ? `${styles.link} ${styles.nested}` : styles.link}
-        href={hrefOf({ ...route, dataPoint: dataPoint.id })}
-        aria-current={dataPoint.id === route.dataPoint ? 'true' : undefined}
-      >
-        <span className={styles.linkText}>
-          <span>{pick(dataPoint.label ?? kpi.name)}</span>
-          {!dataPoint.label && <bdi className={styles.code}>{kpi.code}</bdi>}
-        </span>
-        <BandMark
-          compact
-          band={band}
-          hatched={unscored === 'no-benchmark'}
-          {...(unscored && { unscored: t(`score.unscored.${unscored}`) })}
-        />
-      </a>
-    </li>
-  );
+  return <TreeLink entry={entry} route={route} band={band} unscored={unscored} />;
 }

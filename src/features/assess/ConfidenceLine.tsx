@@ -2,14 +2,21 @@
 import type { DataPointId } from '../../core/catalogue/kpi';
 import { rateDataPoint } from '../../core/scoring/confidence/computeConfidence';
 import { countAcceptedFindings } from '../../core/scoring/confidence/countAcceptedFindings';
+import type { Scorecard } from '../../core/scoring/scoreAssessment';
 import { useText } from '../../i18n/useText';
 import { useFindings } from '../../state/useFindings';
 import { useOpenAssessment } from '../../state/useSession';
 import styles from './ConfidenceLine.module.css';
 
-export function ConfidenceLine({ id }: { id: DataPointId }) {
+interface ConfidenceLineProps {
+  id: DataPointId;
+  /** The one that has the data point. */
+  scorecard: Pick<Scorecard, 'dataPoints'>;
+}
+
+export function ConfidenceLine({ id, scorecard }: ConfidenceLineProps) {
   const { t } = useText();
-  const { assessment, scorecard } = useOpenAssessment();
+  const { assessment } = useOpenAssessment();
   const accepted = countAcceptedFindings(useFindings()).get(id);
   const confidence = rateDataPoint(assessment, scorecard, id, accepted);
   if (!confidence) return null;

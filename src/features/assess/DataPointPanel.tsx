@@ -2,16 +2,14 @@
 import type { CatalogueEntry } from '../../core/catalogue/catalogue';
 import { describePath } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
-import { hrefOf, type Route } from '../../state/route';
+import type { Route } from '../../state/route';
 import { useDefinitions } from '../../state/useSession';
-import { ButtonLink } from '../../widgets/Button';
 import { Notice } from '../../widgets/Notice';
-import { AnswerForm } from './AnswerForm';
-import { ConflictNotice } from './ConflictNotice';
+import { AnswerAndScore } from './AnswerAndScore';
 import styles from './DataPointPanel.module.css';
-import { EvidenceSection } from './EvidenceSection';
 import { Meaning } from './Meaning';
-import { ScorePanel } from './ScorePanel';
+import { Neighbours } from './Neighbours';
+import { OfficialScore } from './OfficialScore';
 
 interface DataPointPanelProps {
   entry: CatalogueEntry;
@@ -20,6 +18,7 @@ interface DataPointPanelProps {
 
 export function DataPointPanel({ entry, route }: DataPointPanelProps) {
   const { t } = useText();
+  const { entries } = useDefinitions().catalogue;
   const { kpi, dataPoint } = entry;
   return (
     <article className={styles.panel}>
@@ -29,16 +28,9 @@ export function DataPointPanel({ entry, route }: DataPointPanelProps) {
           <p>{t(`assess.confidence.${kpi.definitionConfidence}`)}</p>
         </Notice>
       )}
-      <ConflictNotice dataPoint={dataPoint} />
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <AnswerForm dataPoint={dataPoint} />
-          <EvidenceSection dataPoint={dataPoint} />
-        </div>
-        <ScorePanel entry={entry} />
-      </div>
+      <AnswerAndScore dataPoint={dataPoint} score={<OfficialScore dataPoint={dataPoint} />} />
       <Meaning entry={entry} />
-      <Neighbours entry={entry} route={route} />
+      <Neighbours entries={entries} id={dataPoint.id} route={route} />
     </article>
   );
 }
@@ -61,26 +53,5 @@ function PanelHead({ entry: { kpi, dataPoint } }: { entry: CatalogueEntry }) {
       </p>
       <p className={styles.summary}>{pick(kpi.summary)}</p>
     </header>
-  );
-}
-
-function Neighbours({ entry, route }: DataPointPanelProps) {
-  const { t, pick } = useText();
-  const { entries } = useDefinitions().catalogue;
-  const place = entries.indexOf(entry);
-  const link = (neighbour: CatalogueEntry | undefined, word: string) =>
-    neighbour && (
-      <ButtonLink href={hrefOf({ ...route, dataPoint: neighbour.dataPoint.id })}>
-        <span>
-          <span className={styles.quiet}>{word}: </span>
-          {pick(neighbour.dataPoint.label ?? neighbour.kpi.name)}
-        </span>
-      </ButtonLink>
-    );
-  return (
-    <nav className={styles.neighbours} aria-label={t('assess.neighbours')}>
-      {link(entries[place - 1], t('assess.previous'))}
-      {link(entries[place + 1], t('assess.next'))}
-    </nav>
   );
 }

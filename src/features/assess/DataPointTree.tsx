@@ -1,6 +1,9 @@
 // Dimension → category → KPI → data point, with colours and progress, and the search.
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import type { CatalogueEntry } from '../../core/catalogue/catalogue';
+import type { LocalEntry } from '../../core/catalogue/localKpi';
+import { createLocalSearchIndex, createSearchIndex, searchEntries } from '../../core/catalogue/searchEntries';
 import { useText } from '../../i18n/useText';
 import type { Route } from '../../state/route';
 import { replaceRoute } from '../../state/useRoute';
@@ -9,18 +12,23 @@ import { Button } from '../../widgets/Button';
 import { TextField } from '../../widgets/TextField';
 import { CategoryBranch } from './CategoryBranch';
 import styles from './DataPointTree.module.css';
-import { createSearchIndex, searchEntries } from './searchEntries';
+import { LocalBranch } from './LocalBranch';
 
 type AssessRoute = Extract<Route, { screen: 'assess' }>;
 
 export function DataPointTree({ route }: { route: AssessRoute }) {
   const { t, pick } = useText();
   const { catalogue } = useDefinitions();
-  const answered = useSessionState(({ open }) => open?.assessment.answers.size ?? 0);
+  const answered = useSessionState(
+    ({ open }) =>
+      catalogue.entries.filter(({ dataPoint }) => open?.assessment.answers.has(dataPoint.id)).length,
+  );
   const { search: _, ...withoutSearch } = route;
   const search = route.search ?? '';
   const index = useMemo(() => createSearchIndex(catalogue), [catalogue]);
   const found = useMemo(() => searchEntries(index, search), [index, search]);
+  const local = useLocalEntries(search);
+  const count = found.length + local.length;
   const branches = useMemo(() => groupByCategory(found), [found]);
 
   return (
@@ -33,8 +41,8 @@ export function DataPointTree({ route }: { route: AssessRoute }) {
         />
         <p className={styles.quiet} role="status">
           {search
-            ? found.length > 0
-              ? t('assess.tree.found', { count: found.length })
+            ? count > 0
+              ? t('assess.tree.found', { count })
               : t('assess.tree.none', { search })
             : t('assess.tree.answered', {
                 answered,
@@ -65,8 +73,16 @@ export function DataPointTree({ route }: { route: AssessRoute }) {
           </section>
         );
       })}
+      {local.length > 0 && <LocalBranch entries={local} route={route} />}
     </nav>
   );
+}
+
+/** The city's own data points that are found. The list is new with every edit, the definitions in it are not. */
+function useLocalEntries(search: string): LocalEntry[] {
+  const localKpis = useSessionState(useShallow(({ open }) => open?.assessment.localKpis ?? []));
+  const index = useMemo(() => createLocalSearchIndex(localKpis), [localKpis]);
+  return useMemo(() => searchEntries(index, search), [index, search]);
 }
 
 interface Branch {

@@ -1,60 +1,45 @@
-// One piece of evidence. Nothing of a file ever runs in the page: it can only be saved as a copy.
-import { useState } from 'react';
+// One piece of evidence of a data point, and its preview when it is opened.
+import { lazy, Suspense, useState } from 'react';
+import { nameEvidence } from '../../core/assessment/evidence';
 import type { EvidenceItem } from '../../core/assessment/readAssessment';
 import { useText } from '../../i18n/useText';
 import { saveFile } from '../../state/saveFile';
 import { useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
+import { EvidencePiece } from '../../widgets/EvidencePiece';
 import styles from './EvidenceSection.module.css';
 
-const MEGABYTE = 1_000_000;
+const FilePreview = lazy(async () => ({ default: (await import('../../widgets/FilePreview')).FilePreview }));
 
 export function EvidenceRow({ item: { content }, onRemove }: { item: EvidenceItem; onRemove: () => void }) {
   const { t, format } = useText();
-  const session = useSession();
-  const [missing, setMissing] = useState(false);
-
-  async function download(sha256: string) {
-    const bytes = await session.loadFile(sha256);
-    setMissing(bytes === undefined);
-    if (bytes) saveFile(content.title, bytes);
-  }
-  const size = (bytes: number) =>
-    bytes >= MEGABYTE
-      ? t('assess.evidence.size.MB', { value: format.number(bytes / MEGABYTE) })
-      : t('assess.evidence.size.kB', { value: format.number(Math.max(bytes / 1000, 0.1)) });
-
+  const { files } = useSession();
+  const [isOpen, setOpen] = useState(false);
+  const { documentKind, date } = content;
+  const facts = [
+    ...(documentKind ? [t(`evidence.documentKinds.${documentKind}`)] : []),
+    ...(date ? [format.date(date)] : []),
+  ];
   return (
     <li className={styles.item}>
-      <div className={styles.itemText}>
-        {content.kind === 'link' && (
-          <a href={content.url} target="_blank" rel="noreferrer noopener">
-            <bdi>{content.title || content.url}</bdi>
-          </a>
-        )}
-        {content.kind === 'note' && <p className={styles.note}>{content.text}</p>}
-        {content.kind === 'file' && (
-          <>
-            <button
-              type="button"
-              className={styles.file}
-              aria-label={t('assess.evidence.download', { title: content.title })}
-              onClick={() => void download(content.sha256)}
-            >
-              <bdi>{content.title}</bdi>
-            </button>{' '}
-            <span className={styles.quiet}>{size(content.sizeBytes)}</span>
-          </>
-        )}
-        {missing && <p role="alert">{t('assess.evidence.missing', { title: content.title })}</p>}
-      </div>
+      <EvidencePiece piece={content} facts={facts} onOpen={() => setOpen(true)} />
       <Button
         weight="quiet"
-        aria-label={t('assess.evidence.remove', { title: content.title })}
+        aria-label={t('evidence.remove', { title: nameEvidence(content) })}
         onClick={onRemove}
       >
-        {t('assess.evidence.removeShort')}
+        {t('evidence.removeShort')}
       </Button>
+      {isOpen && content.kind === 'file' && (
+        <Suspense>
+          <FilePreview
+            title={content.title}
+            load={() => files.load(content.sha256)}
+            onSave={(bytes) => saveFile(content.title, bytes)}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -1,73 +1,91 @@
-// The evidence for one data point: files, links and notes; added, saved as a copy, removed and brought back.
+// The evidence for one data point: added, opened, removed and brought back.
 import { useState } from 'react';
+import { nameEvidence } from '../../core/assessment/evidence';
 import { getEvidenceOf, type EvidenceItem } from '../../core/assessment/readAssessment';
 import type { DataPoint } from '../../core/catalogue/kpi';
+import { nameDataPoint } from '../../i18n/nameDataPoint';
 import { useText } from '../../i18n/useText';
+import { hrefOf } from '../../state/route';
+import { useAttachments } from '../../state/useAttachments';
+import { useDataPointLookup } from '../../state/useDataPointLookup';
 import { useOpenAssessment, useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
-import { FilePicker } from '../../widgets/FilePicker';
 import { Card } from '../../widgets/Card';
+import { EvidenceAdder } from '../../widgets/EvidenceAdder';
 import { Notice } from '../../widgets/Notice';
 import panel from './DataPointPanel.module.css';
-import { EvidenceForm } from './EvidenceForm';
 import { EvidenceRow } from './EvidenceRow';
 import styles from './EvidenceSection.module.css';
-import { useAttachFiles } from './useAttachFiles';
+import { RemovalQuestion } from './RemovalQuestion';
 
-export function EvidenceSection({ dataPoint }: { dataPoint: DataPoint }) {
-  const { t } = useText();
+interface Removed {
+  before: EvidenceItem;
+  how: 'removed' | 'detached';
+}
+
+export function EvidenceSection({ dataPoint: { id } }: { dataPoint: DataPoint }) {
+  const text = useText();
+  const { t } = text;
   const session = useSession();
-  const items = getEvidenceOf(useOpenAssessment().assessment, dataPoint.id);
-  const [adding, setAdding] = useState<'link' | 'note'>();
-  const [removed, setRemoved] = useState<EvidenceItem>();
-  const { attach, reading, failures } = useAttachFiles(dataPoint);
+  const { id: assessmentId, assessment } = useOpenAssessment();
+  const items = getEvidenceOf(assessment, id);
+  const [asked, setAsked] = useState<EvidenceItem>();
+  const [removed, setRemoved] = useState<Removed>();
+  const adding = useAttachments([id]);
+  const target = t('evidence.dropTarget', { name: nameDataPoint(id, useDataPointLookup(), text) });
 
-  function remove(item: EvidenceItem) {
-    const { content } = item;
-    const dataPoints = content.dataPoints.filter((id) => id !== dataPoint.id);
-    session.record([{ subject: `evidence/${item.id}`, content: { ...content, dataPoints } }]);
-    setRemoved(item);
+  const put = ({ id: piece, content }: EvidenceItem) =>
+    session.record([{ subject: `evidence/${piece}`, content }]);
+  function remove(before: EvidenceItem, how: Removed['how']) {
+    const { content } = before;
+    const rest = content.dataPoints.filter((each) => each !== id);
+    put({
+      ...before,
+      content: how === 'removed' ? { ...content, inBin: true } : { ...content, dataPoints: rest },
+    });
+    setAsked(undefined);
+    setRemoved({ before, how });
   }
-  function bringBack({ id, content }: EvidenceItem) {
-    session.record([{ subject: `evidence/${id}`, content }]);
-    setRemoved(undefined);
-  }
+  // Only where others would lose it, too, is there something to ask; otherwise it can simply be brought back.
+  const ask = (item: EvidenceItem) =>
+    item.content.dataPoints.length > 1 ? setAsked(item) : remove(item, 'removed');
 
   return (
-    <Card title={t('assess.evidence.title')}>
-      {items.length === 0 && <p className={panel.quiet}>{t('assess.evidence.empty')}</p>}
+    <Card title={t('evidence.title')}>
+      {items.length === 0 && <p className={panel.quiet}>{t('evidence.empty')}</p>}
       <ul className={styles.list}>
         {items.map((item) => (
-          <EvidenceRow key={item.id} item={item} onRemove={() => remove(item)} />
+          <EvidenceRow key={item.id} item={item} onRemove={() => ask(item)} />
         ))}
       </ul>
       {removed && (
         <Notice
           live
-          actions={<Button onClick={() => bringBack(removed)}>{t('assess.evidence.undo')}</Button>}
+          actions={
+            <Button
+              onClick={() => {
+                put(removed.before);
+                setRemoved(undefined);
+              }}
+            >
+              {t('evidence.undo')}
+            </Button>
+          }
         >
-          <p>{t('assess.evidence.removed', { title: removed.content.title })}</p>
+          <p>{t(`evidence.${removed.how}`, { title: nameEvidence(removed.before.content) })}</p>
         </Notice>
       )}
-      {failures.map(({ title, reason }) => (
-        <Notice key={title} kind="failure" live>
-          <p>{t('assess.evidence.unreadable', { title, reason })}</p>
-        </Notice>
-      ))}
-      {reading && <p className={panel.quiet}>{t('assess.evidence.reading')}</p>}
-      {adding ? (
-        <EvidenceForm kind={adding} dataPoint={dataPoint} onDone={() => setAdding(undefined)} />
-      ) : (
-        <div className={styles.add}>
-          <FilePicker
-            multiple
-            label={t('assess.evidence.addFile')}
-            drop={t('assess.evidence.drop')}
-            onFiles={attach}
-          />
-          <Button onClick={() => setAdding('link')}>{t('assess.evidence.addLink')}</Button>
-          <Button onClick={() => setAdding('note')}>{t('assess.evidence.addNote')}</Button>
-        </div>
+      <EvidenceAdder {...adding} target={target} />
+      <p className={styles.quiet}>
+        <a href={hrefOf({ screen: 'evidence', assessment: assessmentId })}>{t('evidence.toRegister')}</a>
+      </p>
+      {asked && (
+        <RemovalQuestion
+          content={asked.content}
+          onDetach={() => remove(asked, 'detached')}
+          onRemove={() => remove(asked, 'removed')}
+          onClose={() => setAsked(undefined)}
+        />
       )}
     </Card>
   );

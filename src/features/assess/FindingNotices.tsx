@@ -4,15 +4,16 @@ import { isOpen, type JudgedFinding } from '../../core/scoring/plausibility/find
 import { describeFinding } from '../../i18n/describeFinding';
 import { useText } from '../../i18n/useText';
 import { hrefOf } from '../../state/route';
+import { useDataPointLookup } from '../../state/useDataPointLookup';
 import { useFindings } from '../../state/useFindings';
-import { useDefinitions, useOpenAssessment } from '../../state/useSession';
+import { useOpenAssessment } from '../../state/useSession';
 import { Notice } from '../../widgets/Notice';
 import styles from './DataPointPanel.module.css';
 
 export function FindingNotices({ dataPoint }: { dataPoint: DataPoint }) {
   const text = useText();
   const { t } = text;
-  const { catalogue } = useDefinitions();
+  const lookup = useDataPointLookup();
   const { id: assessment, edits } = useOpenAssessment();
   const own = useFindings().filter(({ dataPointIds }) => dataPointIds.includes(dataPoint.id));
   const isTyping = edits.has(`answer/${dataPoint.id}`);
@@ -31,14 +32,14 @@ export function FindingNotices({ dataPoint }: { dataPoint: DataPoint }) {
           actions={<a href={hrefOf({ screen: 'findings', assessment })}>{t('findings.panel.link')}</a>}
         >
           {open.map((finding) => (
-            <p key={finding.key}>{describeFinding(finding, catalogue, text)}</p>
+            <p key={finding.key}>{describeFinding(finding, lookup, text)}</p>
           ))}
         </Notice>
       )}
       {accepted.map((finding) => (
         <p key={finding.key} className={styles.quiet}>
           {t('findings.panel.accepted', {
-            sentence: describeFinding(finding, catalogue, text),
+            sentence: describeFinding(finding, lookup, text),
             reason: finding.acceptance?.reason ?? '',
           })}
         </p>

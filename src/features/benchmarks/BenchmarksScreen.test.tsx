@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Revision } from '../../core/assessment/revision';
@@ -14,7 +14,10 @@ import { BenchmarksScreen } from './BenchmarksScreen';
 
 // The whole catalogue stands on the screen; a busy machine needs its time.
 configure({ asyncUtilTimeout: 10_000 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  history.replaceState(null, '', '#');
+});
 
 /** The screen over a real session whose disk is an array; 57 % of households have fixed broadband. */
 async function show() {
@@ -24,7 +27,13 @@ async function show() {
       loadAbouts: () => Promise.resolve({ revisions: [], problems: [] }),
       loadRevisions: () => Promise.resolve({ revisions: recorded, problems: [] }),
       appendRevisions: (revisions) => Promise.resolve(void recorded.push(...revisions)),
-      loadFile: () => Promise.resolve(undefined),
+      files: {
+        save: () => Promise.resolve(),
+        load: () => Promise.resolve(undefined),
+        list: () => Promise.resolve([]),
+        deleteUnused: () => Promise.resolve([]),
+      },
+      snapshots: { add: () => Promise.resolve() },
       onAppendedElsewhere: () => () => undefined,
       close: () => undefined,
     },
@@ -103,6 +112,21 @@ describe('the benchmarks screen', { timeout: 30_000 }, () => {
     expect(
       history.getByRole('row', { hidden: true, name: /Fixed Broadband.*60.*100.*A stretch/ }),
     ).toBeTruthy();
+  });
+
+  it('keeps a draft that is left, and leads back to it', async () => {
+    const { recorded } = await show();
+    raiseTarget();
+    act(() => history.replaceState(null, '', '#'));
+    act(() => void dispatchEvent(new HashChangeEvent('hashchange')));
+    expect(screen.getByText(/A new version of .* is not finished/)).toBeTruthy();
+    press(/^Continue$/);
+    type(/Search/, '2C fixed broadband');
+    press(/Change.*Fixed Broadband/);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Target$/, hidden: true }).value).toBe(
+      '100',
+    );
+    expect(recorded).toEqual([]);
   });
 
   it('shows what a set would change, stores nothing until it is confirmed, and then one revision', async () => {

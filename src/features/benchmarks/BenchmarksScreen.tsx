@@ -3,13 +3,17 @@ import { useState } from 'react';
 import type { BenchmarkSet } from '../../core/catalogue/benchmarkSet';
 import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
 import { useText } from '../../i18n/useText';
+import { createDraftPlace } from '../../state/createDraftPlace';
+import { useDrafts } from '../../state/useDrafts';
+import { useParameters } from '../../state/useParameters';
 import { useDefinitions, useOpenAssessment, useSession } from '../../state/useSession';
 import { Notice } from '../../widgets/Notice';
 import styles from './BenchmarksScreen.module.css';
 import { beginDraft, type Draft } from './draft';
 import { DraftEditor } from './DraftEditor';
+import { DraftNotice } from './DraftNotice';
 import { ImportSection } from './ImportSection';
-import { findSet, listKnownSets, toSubject, type SetVersion } from './knownSets';
+import { findSetByKey, listKnownSets, toKey, toSubject } from './knownSets';
 import { SetHistory } from './SetHistory';
 import { SetList, type SetAction } from './SetList';
 import { SetSummary } from './SetSummary';
@@ -17,9 +21,7 @@ import { SwitchPreview } from './SwitchPreview';
 import { TargetTable } from './TargetTable';
 import { ViewHeading } from './ViewHeading';
 
-type View = { kind: 'sets' } | { kind: 'draft'; draft: Draft } | { kind: 'use'; set: BenchmarkSet };
-
-const SETS: View = { kind: 'sets' };
+const draftPlace = createDraftPlace<Draft>();
 
 export function BenchmarksScreen() {
   const text = useText();
@@ -28,24 +30,30 @@ export function BenchmarksScreen() {
   const open = useOpenAssessment();
   const { benchmarkSets } = useDefinitions();
   const known = listKnownSets(open, benchmarkSets);
-  const [view, setView] = useState(SETS);
+  const [seen, { choose, replace }] = useParameters('benchmarks');
+  const { drafts, put, remove } = useDrafts(draftPlace);
   const [hasReturned, setReturned] = useState(false);
-  const [shownVersion, setShownVersion] = useState<SetVersion>();
+  /** A set from a file that is tried out before it is taken. */
+  const [brought, setBrought] = useState<BenchmarkSet>();
   const [done, setDone] = useState<{ what: 'use' | 'draft' | 'import'; set: BenchmarkSet }>();
   const sets = known.map(({ set }) => set);
-  const shown = (shownVersion && findSet(sets, shownVersion)) ?? open.benchmarks;
+  const shown = findSetByKey(sets, seen.show) ?? open.benchmarks;
+  const used = findSetByKey(brought ? [...sets, brought] : sets, seen.use);
+  const draftKey = `${seen.edit}/${seen.of}`;
+  const base = findSetByKey(sets, seen.of);
+  const draft = drafts.get(draftKey) ?? (seen.edit && base && beginDraft(base, seen.edit));
 
+  const close = { edit: undefined, of: undefined, use: undefined };
   const save = (set: BenchmarkSet, what: 'draft' | 'import') => {
     session.record([{ subject: toSubject(set), content: set }]);
-    setView(SETS);
-    setShownVersion(set);
+    replace({ ...close, show: toKey(set) });
     setDone({ what, set });
   };
   const act = {
-    show: (set) => setShownVersion(set),
-    use: (set) => setView({ kind: 'use', set }),
-    newVersion: (set) => setView({ kind: 'draft', draft: beginDraft(set, 'version') }),
-    newSet: (set) => setView({ kind: 'draft', draft: beginDraft(set, 'set') }),
+    show: (set) => choose({ show: toKey(set) }),
+    use: (set) => choose({ use: toKey(set) }),
+    newVersion: (set) => choose({ edit: 'version', of: toKey(set) }),
+    newSet: (set) => choose({ edit: 'set', of: toKey(set) }),
   } satisfies Record<SetAction, (set: BenchmarkSet) => void>;
   const onAction = (action: SetAction, set: BenchmarkSet) => {
     setDone(undefined);
@@ -53,28 +61,31 @@ export function BenchmarksScreen() {
     act[action](set);
   };
 
-  if (view.kind === 'draft')
+  if (draft)
     return (
       <DraftEditor
-        draft={view.draft}
+        draft={draft}
         known={sets}
-        onChange={(change) =>
-          setView((now) => (now.kind === 'draft' ? { kind: 'draft', draft: change(now.draft) } : now))
-        }
-        onSave={(set) => save(set, 'draft')}
-        onDiscard={() => setView(SETS)}
+        onChange={(change) => put(draftKey, (now = draft) => change(now))}
+        onSave={(set) => {
+          remove(draftKey);
+          save(set, 'draft');
+        }}
+        onDiscard={() => {
+          remove(draftKey);
+          replace(close);
+        }}
       />
     );
-  if (view.kind === 'use')
+  if (used)
     return (
       <SwitchPreview
-        set={view.set}
+        set={used}
         onDone={() => {
-          setView(SETS);
-          setShownVersion(undefined);
-          setDone({ what: 'use', set: view.set });
+          replace({ ...close, show: undefined });
+          setDone({ what: 'use', set: used });
         }}
-        onCancel={() => setView(SETS)}
+        onCancel={() => replace(close)}
       />
     );
   return (
@@ -86,12 +97,20 @@ export function BenchmarksScreen() {
           <p>{t(DONE[done.what], { set: describeBenchmarkSet(done.set, text) })}</p>
         </Notice>
       )}
+      <DraftNotice
+        drafts={drafts}
+        onContinue={({ kind, base: { id, version } }) => choose({ edit: kind, of: toKey({ id, version }) })}
+        onDiscard={remove}
+      />
       <SetSummary set={shown} isInUse={shown === open.benchmarks} />
       <SetList known={known} shown={shown} onAction={onAction} />
       <ImportSection
         known={sets}
         onTake={(set) => save(set, 'import')}
-        onUse={(set) => onAction('use', set)}
+        onUse={(set) => {
+          setBrought(set);
+          onAction('use', set);
+        }}
       />
       {known.length > 1 && <SetHistory sets={sets} />}
       <TargetTable set={shown} />

@@ -10,137 +10,142 @@ import { useText } from '../../i18n/useText';
 import { useDefinitions } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import { Card } from '../../widgets/Card';
+import { Table } from '../../widgets/Table';
 import styles from './BenchmarksScreen.module.css';
 import { nameDataPoint } from './describeTarget';
 
-interface TableProps<C> {
+interface ChangesProps<C> {
   changes: readonly C[];
   /** The set in use and the other one. */
   sets: readonly [BenchmarkSet, BenchmarkSet];
 }
 
-export function ChangedDataPoints({ changes, sets: [now, then] }: TableProps<DataPointChange>) {
-  const text = useText();
-  const { t } = text;
-  const { catalogue } = useDefinitions();
+export function ChangedDataPoints({ changes, sets: [now, then] }: ChangesProps<DataPointChange>) {
+  const { t } = useText();
+  const title = t('benchmarks.use.dataPoints');
   return (
-    <Card title={t('benchmarks.use.dataPoints')}>
+    <Card title={title}>
       {changes.length === 0 ? (
         <p>{t('benchmarks.use.noDataPoints')}</p>
       ) : (
-        <table className={styles.table}>
-          <TableHead first={t('benchmarks.use.columns.dataPoint')} />
-          <tbody>
-            {changes.map(({ dataPointId, before, after }) => {
-              const entry = getEntry(catalogue, dataPointId);
-              const unit = getUnit(catalogue, entry.dataPoint.unit);
-              const value = after.computed?.value;
-              return (
-                <tr key={dataPointId}>
-                  <th scope="row">
-                    {nameDataPoint(dataPointId, entry, text)}{' '}
-                    {value != null && (
-                      <span className={styles.quiet}>
-                        {t('benchmarks.use.value', { value: describeValue(value, unit, text) })}
-                      </span>
-                    )}
-                  </th>
-                  <DataPointCell score={before} set={now} label={t('benchmarks.use.columns.now')} />
-                  <DataPointCell score={after} set={then} label={t('benchmarks.use.columns.then')} />
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <Table
+          caption={title}
+          captionHidden
+          top
+          columns={[
+            {
+              name: t('benchmarks.use.columns.dataPoint'),
+              cell: ({ after }) => <NameAndValue score={after} />,
+            },
+            {
+              name: t('benchmarks.use.columns.now'),
+              cell: ({ before }) => <DataPointCell score={before} set={now} />,
+            },
+            {
+              name: t('benchmarks.use.columns.then'),
+              cell: ({ after }) => <DataPointCell score={after} set={then} />,
+            },
+          ]}
+          rows={changes}
+          keyOf={({ dataPointId }) => dataPointId}
+        />
       )}
     </Card>
   );
 }
 
-export function ChangedGroups({ changes, sets: [now, then] }: TableProps<GroupChange>) {
+export function ChangedGroups({ changes, sets: [now, then] }: ChangesProps<GroupChange>) {
   const text = useText();
   const { t } = text;
   const { classification } = useDefinitions().catalogue;
+  const title = t('benchmarks.use.groups');
   return (
-    <Card title={t('benchmarks.use.groups')}>
+    <Card title={title}>
       {changes.length === 0 ? (
         <p>{t('benchmarks.use.noGroups')}</p>
       ) : (
-        <table className={styles.table}>
-          <TableHead first={t('benchmarks.use.columns.group')} />
-          <tbody>
-            {changes.map(({ group, before, after }) => (
-              <tr key={JSON.stringify([group.dimension, group.subDimension, group.category])}>
-                <th scope="row">
-                  {describePath(group, classification, text).join(' · ') || t('score.city')}
-                </th>
-                <GroupCell score={before} set={now} label={t('benchmarks.use.columns.now')} />
-                <GroupCell score={after} set={then} label={t('benchmarks.use.columns.then')} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          caption={title}
+          captionHidden
+          top
+          columns={[
+            {
+              name: t('benchmarks.use.columns.group'),
+              cell: ({ group }) => describePath(group, classification, text).join(' · ') || t('score.city'),
+            },
+            {
+              name: t('benchmarks.use.columns.now'),
+              cell: ({ before }) => <GroupCell score={before} set={now} />,
+            },
+            {
+              name: t('benchmarks.use.columns.then'),
+              cell: ({ after }) => <GroupCell score={after} set={then} />,
+            },
+          ]}
+          rows={changes}
+          keyOf={({ group }) => JSON.stringify([group.dimension, group.subDimension, group.category])}
+        />
       )}
     </Card>
   );
 }
 
-function TableHead({ first }: { first: string }) {
-  const { t } = useText();
+function NameAndValue({ score: { dataPointId, computed } }: { score: DataPointScore }) {
+  const text = useText();
+  const { catalogue } = useDefinitions();
+  const entry = getEntry(catalogue, dataPointId);
+  const value = computed?.value;
   return (
-    <thead>
-      <tr>
-        <th scope="col">{first}</th>
-        <th scope="col">{t('benchmarks.use.columns.now')}</th>
-        <th scope="col">{t('benchmarks.use.columns.then')}</th>
-      </tr>
-    </thead>
+    <>
+      {nameDataPoint(dataPointId, entry, text)}{' '}
+      {value != null && (
+        <span className={styles.quiet}>
+          {text.t('benchmarks.use.value', {
+            value: describeValue(value, getUnit(catalogue, entry.dataPoint.unit), text),
+          })}
+        </span>
+      )}
+    </>
   );
 }
 
 interface CellProps<S> {
   score: S;
   set: BenchmarkSet;
-  label: string;
 }
 
 function DataPointCell({
   score: { dataPointId, score, unscored, benchmark },
   set,
-  label,
 }: CellProps<DataPointScore>) {
   const text = useText();
   const { t, format } = text;
   const { catalogue } = useDefinitions();
   const unit = getUnit(catalogue, getEntry(catalogue, dataPointId).dataPoint.unit);
   return (
-    <td data-label={label}>
-      <span className={styles.cell}>
-        <BandMark
-          band={score?.band ?? null}
-          hatched={unscored === 'no-benchmark'}
-          {...(unscored && { unscored: t(`score.unscored.${unscored}`) })}
-        />
-        {score && <bdi>{format.percent(score.percentOfTarget, set.bands.limits)}</bdi>}
-        {benchmark && (
-          <span className={styles.quiet}>
-            {t('benchmarks.use.target', { target: describeValue(benchmark.target, unit, text) })}
-          </span>
-        )}
-      </span>
-    </td>
+    <span className={styles.cell}>
+      <BandMark
+        band={score?.band ?? null}
+        hatched={unscored === 'no-benchmark'}
+        {...(unscored && { unscored: t(`score.unscored.${unscored}`) })}
+      />
+      {score && <bdi>{format.percent(score.percentOfTarget, set.bands.limits)}</bdi>}
+      {benchmark && (
+        <span className={styles.quiet}>
+          {t('benchmarks.use.target', { target: describeValue(benchmark.target, unit, text) })}
+        </span>
+      )}
+    </span>
   );
 }
 
-function GroupCell({ score, set, label }: CellProps<GroupScore>) {
+function GroupCell({ score, set }: CellProps<GroupScore>) {
   const { t, format } = useText();
   return (
-    <td data-label={label}>
-      <span className={styles.cell}>
-        <BandMark band={score.band} />
-        {score.percent !== null && <bdi>{format.percent(score.percent, set.bands.limits)}</bdi>}
-        <span className={styles.quiet}>{t('benchmarks.use.scored', { scored: score.scored })}</span>
-      </span>
-    </td>
+    <span className={styles.cell}>
+      <BandMark band={score.band} />
+      {score.percent !== null && <bdi>{format.percent(score.percent, set.bands.limits)}</bdi>}
+      <span className={styles.quiet}>{t('benchmarks.use.scored', { scored: score.scored })}</span>
+    </span>
   );
 }

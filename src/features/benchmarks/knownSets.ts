@@ -51,6 +51,14 @@ export const isSameVersion = (a: SetVersion, b: SetVersion): boolean =>
 export const findSet = (sets: readonly BenchmarkSet[], wanted: SetVersion): BenchmarkSet | undefined =>
   sets.find((set) => isSameVersion(set, wanted));
 
+/** One set and version in one word, for the URL and for choices. */
+export const toKey = ({ id, version }: SetVersion): string => `${id}@${version}`;
+
+export const findSetByKey = (
+  sets: readonly BenchmarkSet[],
+  key: string | undefined,
+): BenchmarkSet | undefined => sets.find((set) => toKey(set) === key);
+
 /** A new version is a new subject, so a saved version is never overwritten. */
 export const toSubject = ({ id, version }: SetVersion) =>
   `benchmarks/${id}@${version}` as const satisfies Subject;
@@ -82,6 +90,7 @@ export function planSeparation(
   const others = saved.filter(isOfSet).slice(1);
   const separated: BenchmarkSet[] = [];
   for (const { content } of others) {
+    if (content === null) continue;
     if ([set, ...separated].some((each) => isSameContent(each, content))) continue;
     separated.push({ ...content, version: countVersion(set, [...known, ...separated]) });
   }

@@ -11,7 +11,10 @@ import { createSession, type Session } from '../../state/createSession';
 import { SessionContext } from '../../state/useSession';
 import { CompareScreen } from './CompareScreen';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  history.replaceState(null, '', '#');
+});
 
 let ids = 0;
 function newSession(): Session {
@@ -22,7 +25,13 @@ function newSession(): Session {
       loadAbouts: () => load(kept.filter(({ subject }) => subject === 'about')),
       loadRevisions: (id) => load(kept.filter(({ assessment }) => assessment === id)),
       appendRevisions: (revisions) => Promise.resolve(void kept.push(...revisions)),
-      loadFile: () => Promise.resolve(undefined),
+      files: {
+        save: () => Promise.resolve(),
+        load: () => Promise.resolve(undefined),
+        list: () => Promise.resolve([]),
+        deleteUnused: () => Promise.resolve([]),
+      },
+      snapshots: { add: () => Promise.resolve() },
       onAppendedElsewhere: () => () => undefined,
       close: () => undefined,
     },

@@ -1,13 +1,13 @@
 // Comparison: which other assessment of this device, and then what differs.
-import { useState } from 'react';
 import type { AssessmentId } from '../../core/assessment/revision';
 import { useText } from '../../i18n/useText';
+import { useParameters } from '../../state/useParameters';
 import { useOpenAssessment, useSessionState } from '../../state/useSession';
 import { Notice } from '../../widgets/Notice';
 import { SelectField } from '../../widgets/SelectField';
 import { Comparison } from './Comparison';
 import styles from './CompareScreen.module.css';
-import { describeAbout } from './describeAbout';
+import { describeAbout } from '../../i18n/describeAbout';
 import { orderOthers } from './orderOthers';
 import { useOther } from './useOther';
 
@@ -16,10 +16,10 @@ export function CompareScreen() {
   const { t, format } = text;
   const { id, assessment } = useOpenAssessment();
   const summaries = useSessionState((state) => state.summaries);
-  // Null: taken away again; undefined: not chosen yet, so that the suggestion holds.
-  const [chosen, setChosen] = useState<AssessmentId | null>();
+  // Not chosen yet: the suggestion holds. None: it was taken away.
+  const [{ with: chosen }, { choose }] = useParameters('compare');
   const { others, suggested } = orderOthers({ id, about: assessment.about }, summaries ?? []);
-  const other = others.find((each) => each.id === chosen) ?? (chosen === null ? undefined : suggested);
+  const other = others.find((each) => each.id === chosen) ?? (chosen === 'none' ? undefined : suggested);
 
   // Two of the same city and year are told apart by when they were begun.
   const nameOf = (each: (typeof others)[number]) => {
@@ -46,7 +46,7 @@ export function CompareScreen() {
             none={t('compare.choose.none')}
             options={others.map((each) => ({ value: each.id, label: nameOf(each) }))}
             value={other?.id ?? null}
-            onChange={setChosen}
+            onChange={(chosenId) => choose({ with: chosenId ?? 'none' })}
           />
         </div>
       )}

@@ -1,16 +1,16 @@
 // What differs between the open assessment and another one, with what the difference rests on.
-import { useState } from 'react';
 import { isSameCity } from '../../core/assessment/isSameCity';
 import { computeYearsBetween } from '../../core/assessment/period';
 import { findPinnedSet } from '../../core/assessment/findPinnedSet';
 import type { Assessment } from '../../core/assessment/readAssessment';
 import { useText } from '../../i18n/useText';
+import { useParameters } from '../../state/useParameters';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { Changes } from './Changes';
 import { ComparisonHead } from './ComparisonHead';
 import { comparePeriods, type PeriodComparison, type ScoredWith } from './comparePeriods';
 import { CoverageNotice } from './CoverageNotice';
-import { describeAbout } from './describeAbout';
+import { describeAbout } from '../../i18n/describeAbout';
 import { GroupChanges } from './GroupChanges';
 import { SetChoice } from './SetChoice';
 import { Trends } from './Trends';
@@ -24,7 +24,7 @@ export interface SideNames {
 export function Comparison({ other }: { other: Assessment }) {
   const { catalogue, benchmarkSets } = useDefinitions();
   const open = useOpenAssessment();
-  const [scoredWith, setScoredWith] = useState<ScoredWith>('open');
+  const [{ sets: scoredWith = 'open' }, { choose }] = useParameters('compare');
   const pinned = { assessment: other, ...findPinnedSet(other, benchmarkSets) };
   const compare = (sets: ScoredWith) => comparePeriods(open, pinned, sets, catalogue);
   const periods = compare(scoredWith);
@@ -36,7 +36,7 @@ export function Comparison({ other }: { other: Assessment }) {
         other={pinned}
         otherIsMissing={pinned.pinnedIsMissing}
         scoredWith={scoredWith}
-        onChange={setScoredWith}
+        onChange={(sets) => choose({ sets })}
         withOwn={compare('own')}
         withOne={compare(scoredWith === 'own' ? 'open' : scoredWith)}
       />

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/useText';
 import { Notice } from '../../widgets/Notice';
 import type { PeriodComparison } from './comparePeriods';
 import styles from './CompareScreen.module.css';
-import { describeAbout } from './describeAbout';
+import { describeAbout } from '../../i18n/describeAbout';
 
 export function ComparisonHead({ periods }: { periods: PeriodComparison }) {
   const text = useText();

@@ -4,6 +4,7 @@ import type { TrendKind } from '../../core/scoring/comparison/findTrend';
 import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
 import { useDefinitions } from '../../state/useSession';
+import { Table, type TableColumns } from '../../widgets/Table';
 import type { SideNames } from './Comparison';
 import styles from './CompareScreen.module.css';
 import { DataPointName } from './DataPointName';
@@ -11,49 +12,30 @@ import { describeChange } from './describeChange';
 import type { FoundTrend } from './Trends';
 
 const KINDS = ['falling', 'stagnating', 'moderate', 'on-track', 'achieved'] as const satisfies TrendKind[];
-const COLUMNS = 7;
+/** Where a share of the change needed is told as more or less than: the limits of the rule. */
+const SHARE_LIMITS = [0, 50, 100];
 
 export function TrendTable({ trends, names }: { trends: readonly FoundTrend[]; names: SideNames }) {
   const { t, format } = useText();
-  const parts = KINDS.map((kind) => ({
-    kind,
-    members: trends.filter(({ trend }) => trend.kind === kind).sort(worstFirst),
-  }));
+  const columns = useColumns(names);
+  const sections = KINDS.map((kind) => {
+    const rows = trends.filter(({ trend }) => trend.kind === kind).sort(worstFirst);
+    const title = (
+      <>
+        {t(`compare.trend.kinds.${kind}`)} <bdi className={styles.quiet}>{format.number(rows.length)}</bdi>
+      </>
+    );
+    return { key: kind, title, rows };
+  });
   return (
-    <table className={`${styles.table} ${styles.trends}`}>
-      <thead>
-        <tr>
-          <th scope="col">{t('compare.columns.dataPoint')}</th>
-          {[
-            names.before,
-            names.after,
-            t('score.target'),
-            t('compare.trend.observed'),
-            t('compare.trend.needed'),
-            t('compare.trend.share'),
-          ].map((name) => (
-            <th key={name} scope="col" className={styles.number}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {parts
-        .filter(({ members }) => members.length > 0)
-        .map(({ kind, members }) => (
-          <tbody key={kind}>
-            <tr className={styles.tableHead}>
-              <th colSpan={COLUMNS} scope="rowgroup">
-                {t(`compare.trend.kinds.${kind}`)}{' '}
-                <bdi className={styles.quiet}>{format.number(members.length)}</bdi>
-              </th>
-            </tr>
-            {members.map((member) => (
-              <TrendRow key={member.after.dataPointId} found={member} names={names} />
-            ))}
-          </tbody>
-        ))}
-    </table>
+    <Table
+      caption={t('compare.trend.title')}
+      captionHidden
+      fixed
+      columns={columns}
+      rows={sections}
+      keyOf={({ after }) => after.dataPointId}
+    />
   );
 }
 
@@ -61,32 +43,34 @@ function worstFirst({ trend: one }: FoundTrend, { trend: other }: FoundTrend): n
   return (one.percentOfNeeded ?? 0) - (other.percentOfNeeded ?? 0);
 }
 
-function TrendRow({ found: { before, after, trend }, names }: { found: FoundTrend; names: SideNames }) {
+function useColumns(names: SideNames): TableColumns<FoundTrend> {
   const text = useText();
   const { t, format } = text;
   const { catalogue } = useDefinitions();
-  const unit = getUnit(catalogue, getEntry(catalogue, after.dataPointId).dataPoint.unit);
-  const say = (value: number | null | undefined) => (value == null ? '' : describeValue(value, unit, text));
-  const change = (value: number | null) => (value === null ? '' : describeChange(value, format));
-  const { percentOfNeeded: share } = trend;
-  const cells = [
-    { label: names.before, value: say(before.computed?.value) },
-    { label: names.after, value: say(after.computed?.value) },
-    { label: t('score.target'), value: say(after.benchmark?.target) },
-    { label: t('compare.trend.observed'), value: change(trend.observedPerYear) },
-    { label: t('compare.trend.needed'), value: change(trend.neededPerYear) },
-    { label: t('compare.trend.share'), value: share === null ? '' : format.percent(share, [0, 50, 100]) },
+  const say = ({ after }: FoundTrend, value: number | null | undefined) => {
+    const { unit } = getEntry(catalogue, after.dataPointId).dataPoint;
+    return value != null && describeValue(value, getUnit(catalogue, unit), text);
+  };
+  const change = (value: number | null) => value !== null && describeChange(value, format);
+  const numeric = { numeric: true, widthPercent: 11 };
+  return [
+    {
+      name: t('compare.columns.dataPoint'),
+      cell: ({ after }) => <DataPointName id={after.dataPointId} />,
+    },
+    { ...numeric, name: names.before, cell: (found) => say(found, found.before.computed?.value) },
+    { ...numeric, name: names.after, cell: (found) => say(found, found.after.computed?.value) },
+    { ...numeric, name: t('score.target'), cell: (found) => say(found, found.after.benchmark?.target) },
+    {
+      ...numeric,
+      name: t('compare.trend.observed'),
+      cell: ({ trend }) => change(trend.observedPerYear),
+    },
+    { ...numeric, name: t('compare.trend.needed'), cell: ({ trend }) => change(trend.neededPerYear) },
+    {
+      ...numeric,
+      name: t('compare.trend.share'),
+      cell: ({ trend: { percentOfNeeded: share } }) => share !== null && format.percent(share, SHARE_LIMITS),
+    },
   ];
-  return (
-    <tr>
-      <th scope="row">
-        <DataPointName id={after.dataPointId} />
-      </th>
-      {cells.map(({ label, value }) => (
-        <td key={label} className={styles.number} data-label={label}>
-          <bdi>{value}</bdi>
-        </td>
-      ))}
-    </tr>
-  );
 }

@@ -9,6 +9,7 @@ import {
 } from '../../core/scoring/comparison/findTrend';
 import type { DataPointScore } from '../../core/scoring/scoreDataPoint';
 import { useText } from '../../i18n/useText';
+import { useParameters } from '../../state/useParameters';
 import { useDefinitions } from '../../state/useSession';
 import { NumberField, refuseYear } from '../../widgets/NumberField';
 import type { PeriodComparison } from './comparePeriods';
@@ -29,7 +30,9 @@ export type FoundTrend = Found<Extract<Trend, { kind: TrendKind }>>;
 export function Trends({ periods, names }: { periods: PeriodComparison; names: SideNames }) {
   const { t, format } = useText();
   const { catalogue } = useDefinitions();
-  const [targetYear, setTargetYear] = useState<number | null>(DEFAULT_TARGET_YEAR);
+  const [{ year = DEFAULT_TARGET_YEAR }, { replace }] = useParameters('compare');
+  const [isEmpty, setEmpty] = useState(false);
+  const targetYear = isEmpty ? null : year;
   const [unreadable, setUnreadable] = useState<string>();
   const { before, after } = periods;
   const [one, other] = [before.assessment.about, after.assessment.about];
@@ -58,7 +61,10 @@ export function Trends({ periods, names }: { periods: PeriodComparison; names: S
               : `${format.yearInBothCalendars(target)} · ${t('compare.trend.yearKept')}`
           }
           value={targetYear}
-          onChange={setTargetYear}
+          onChange={(typed) => {
+            setEmpty(typed === null);
+            if (typed !== null) replace({ year: typed });
+          }}
           refuse={refuseYear}
           unreadable={unreadable}
           onUnreadable={setUnreadable}

@@ -1,7 +1,8 @@
 // A finding that was accepted: why, by whom and when; it can be opened again.
 import type { JudgedFinding } from '../../core/scoring/plausibility/findFindings';
 import { useText } from '../../i18n/useText';
-import { useDefinitions, useOpenAssessment, useSession } from '../../state/useSession';
+import { useDataPointLookup } from '../../state/useDataPointLookup';
+import { useOpenAssessment, useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import styles from './FindingsScreen.module.css';
 import { FindingText, nameFinding } from './FindingText';
@@ -15,11 +16,11 @@ export function AcceptedFinding({ finding, onReopened }: AcceptedFindingProps) {
   const text = useText();
   const { t, format } = text;
   const session = useSession();
-  const { catalogue } = useDefinitions();
+  const lookup = useDataPointLookup();
   const { heads } = useOpenAssessment();
   const subject = `acceptance/${finding.key}` as const;
   const revision = heads.get(subject)?.[0];
-  const name = nameFinding(finding, catalogue, text);
+  const name = nameFinding(finding, lookup, text);
 
   function reopen() {
     session.record([{ subject, content: null }]);

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { JudgedFinding } from '../../core/scoring/plausibility/findFindings';
 import { useText } from '../../i18n/useText';
-import { useDefinitions, useSession } from '../../state/useSession';
+import { useDataPointLookup } from '../../state/useDataPointLookup';
+import { useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Notice } from '../../widgets/Notice';
 import { TextField } from '../../widgets/TextField';
@@ -18,9 +19,9 @@ export function OpenFinding({ finding, onAccepted }: OpenFindingProps) {
   const text = useText();
   const { t } = text;
   const session = useSession();
-  const { catalogue } = useDefinitions();
+  const lookup = useDataPointLookup();
   const [isAccepting, setIsAccepting] = useState(false);
-  const name = nameFinding(finding, catalogue, text);
+  const name = nameFinding(finding, lookup, text);
 
   function accept(reason: string) {
     const content = { reason, numbers: { ...finding.numbers } };

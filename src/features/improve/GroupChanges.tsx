@@ -5,7 +5,10 @@ import { describeGroup } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
+import { Table, type TableColumns } from '../../widgets/Table';
 import styles from './ImproveScreen.module.css';
+
+type Change = WhatIf['groups'][number];
 
 const LEVEL_TITLES = [
   { level: 'dimension', title: 'results.dimensions' },
@@ -15,61 +18,43 @@ const LEVEL_TITLES = [
 
 export function GroupChanges({ groups }: Pick<WhatIf, 'groups'>) {
   const { t } = useText();
+  const columns: TableColumns<Change> = [
+    { name: t('improve.whatIf.group'), cell: ({ after }) => <GroupName group={after.group} /> },
+    { name: t('improve.whatIf.before'), cell: ({ before }) => <Score score={before} /> },
+    {
+      name: t('improve.whatIf.after'),
+      cell: ({ after, changed }) =>
+        changed ? <Score score={after} /> : <span className={styles.quiet}>{t('improve.whatIf.same')}</span>,
+    },
+  ];
+  const sections = LEVEL_TITLES.map(({ level, title }) => ({
+    key: level,
+    title: t(title),
+    rows: groups.filter(
+      ({ after, changed }) => after.group.level === level && (changed || level === 'dimension'),
+    ),
+  }));
   return (
-    <table className={`${styles.table} ${styles.changes}`}>
-      <thead>
-        <tr>
-          <th scope="col">{t('improve.whatIf.group')}</th>
-          <th scope="col">{t('improve.whatIf.before')}</th>
-          <th scope="col">{t('improve.whatIf.after')}</th>
-        </tr>
-      </thead>
-      {LEVEL_TITLES.map(({ level, title }) => {
-        const shown = groups.filter(
-          ({ after, changed }) => after.group.level === level && (changed || level === 'dimension'),
-        );
-        if (shown.length === 0) return null;
-        return (
-          <tbody key={level}>
-            <tr className={styles.tableHead}>
-              <th colSpan={3} scope="rowgroup">
-                {t(title)}
-              </th>
-            </tr>
-            {shown.map(({ before, after, changed }) => (
-              <ChangeRow
-                key={after.group.dataPointIds.join()}
-                before={before}
-                after={after}
-                changed={changed}
-              />
-            ))}
-          </tbody>
-        );
-      })}
-    </table>
+    <div className={styles.changes}>
+      <Table
+        caption={t('improve.whatIf.groups')}
+        captionHidden
+        columns={columns}
+        rows={sections}
+        keyOf={({ after }) => after.group.dataPointIds.join()}
+      />
+    </div>
   );
 }
 
-function ChangeRow({ before, after, changed }: WhatIf['groups'][number]) {
+function GroupName({ group }: Pick<GroupScore, 'group'>) {
   const text = useText();
-  const { t } = text;
   const { classification } = useDefinitions().catalogue;
-  const { group } = after;
   const parent = group.category && describeGroup({ ...group, category: null }, classification, text);
   return (
-    <tr>
-      <th scope="row">
-        {describeGroup(group, classification, text)}{' '}
-        {parent && <span className={styles.quiet}>{parent}</span>}
-      </th>
-      <td data-label={t('improve.whatIf.before')}>
-        <Score score={before} />
-      </td>
-      <td data-label={t('improve.whatIf.after')}>
-        {changed ? <Score score={after} /> : <span className={styles.quiet}>{t('improve.whatIf.same')}</span>}
-      </td>
-    </tr>
+    <>
+      {describeGroup(group, classification, text)} {parent && <span className={styles.quiet}>{parent}</span>}
+    </>
   );
 }
 

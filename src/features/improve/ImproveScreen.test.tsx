@@ -14,7 +14,10 @@ import { openAssessment } from '../../state/openAssessment';
 import { SessionContext } from '../../state/useSession';
 import { ImproveScreen } from './ImproveScreen';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  history.replaceState(null, '', '#');
+});
 
 const definitions = readRealDefinitions();
 const broadband = reported(partsOf(19_388, 'profile'), {
@@ -51,20 +54,24 @@ async function show() {
     loadFailure: undefined,
     saving: { pending: 0, savedAt: undefined, failure: undefined },
     unreadable: new Map(),
+    revisions: [],
+    remarks: new Map(),
   }));
   const record = vi.fn<Session['record']>();
   const edit = vi.fn<Session['edit']>();
   // Only what the screen uses; anything else that it called would fail.
   const session: Partial<Session> = { store, record, edit };
   const i18n = await createI18n('en');
-  render(
-    <I18nextProvider i18n={i18n}>
-      <SessionContext value={session as Session}>
-        <ImproveScreen />
-      </SessionContext>
-    </I18nextProvider>,
-  );
-  return { record, edit };
+  const showAgain = () =>
+    render(
+      <I18nextProvider i18n={i18n}>
+        <SessionContext value={session as Session}>
+          <ImproveScreen />
+        </SessionContext>
+      </I18nextProvider>,
+    );
+  const { unmount } = showAgain();
+  return { record, edit, unmount, showAgain };
 }
 
 const press = (name: RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -109,6 +116,15 @@ describe('the what-if', () => {
     expect(edit).not.toHaveBeenCalled();
   });
 
+  it('is still there when another screen was looked at', async () => {
+    const { unmount, showAgain } = await show();
+    press(/^Try it: .?Fixed Broadband/);
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: '57001' } });
+    unmount();
+    showAgain();
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('57\u202f001');
+  });
+
   it.each([
     ['cannot be read', 'many'],
     ['is missing', ''],
@@ -131,5 +147,6 @@ describe('the table', () => {
     expect(count()).toBe(1);
     fireEvent.change(screen.getByRole('combobox', { name: 'Band now' }), { target: { value: '3' } });
     expect(screen.getByText('No data point here is below the top band.')).toBeTruthy();
+    expect(location.hash).toBe('#/a/assessment-1/improve?dimension=Environment&band=3');
   });
 });

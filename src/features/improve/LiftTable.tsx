@@ -1,15 +1,22 @@
 // The lifts as a table, the nearest first, with a filter by dimension and by the band of now.
-import { useState } from 'react';
+import { getUnit } from '../../core/catalogue/catalogue';
 import type { RankedLift } from '../../core/scoring/lift/findLifts';
+import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
-import { useDefinitions } from '../../state/useSession';
+import { hrefOf } from '../../state/route';
+import { useParameters } from '../../state/useParameters';
+import { useDefinitions, useOpenAssessment } from '../../state/useSession';
+import { BandMark } from '../../widgets/BandMark';
 import { SelectField } from '../../widgets/SelectField';
+import { Table, type TableColumns } from '../../widgets/Table';
 import styles from './ImproveScreen.module.css';
-import { LiftRow } from './LiftRow';
+import { LiftEffects } from './LiftEffects';
+import { LiftNeed } from './LiftNeed';
+import { nameEntry } from './nameEntry';
+import { TryButtons } from './TryButtons';
 import type { TrialsEditing } from './useTrials';
 
 const BANDS_BELOW_TOP = ['1', '2', '3'] as const;
-type BandBelowTop = (typeof BANDS_BELOW_TOP)[number];
 
 interface LiftTableProps {
   lifts: readonly RankedLift[];
@@ -21,12 +28,12 @@ interface LiftTableProps {
 export function LiftTable({ lifts, trials, onShow }: LiftTableProps) {
   const { t, pick } = useText();
   const { dimensions } = useDefinitions().catalogue.classification;
-  const [dimension, setDimension] = useState<string | null>(null);
-  const [band, setBand] = useState<BandBelowTop | null>(null);
+  const [{ dimension, band }, { choose }] = useParameters('improve');
+  const columns = useColumns({ trials, onShow });
   const shown = lifts.filter(
-    (lift) =>
-      (dimension === null || lift.entry.kpi.dimension === dimension) &&
-      (band === null || String(lift.from) === band),
+    ({ entry, from }) =>
+      (dimension === undefined || entry.kpi.dimension === dimension) &&
+      (band === undefined || String(from) === band),
   );
   return (
     <section aria-label={t('improve.title')} className={styles.lifts}>
@@ -35,39 +42,64 @@ export function LiftTable({ lifts, trials, onShow }: LiftTableProps) {
           label={t('improve.filters.dimension')}
           none={t('improve.filters.allDimensions')}
           options={dimensions.map(({ id, name }) => ({ value: id, label: pick(name) }))}
-          value={dimension}
-          onChange={setDimension}
+          value={dimension ?? null}
+          onChange={(id) => choose({ dimension: id ?? undefined })}
         />
         <SelectField
           label={t('improve.filters.band')}
           none={t('improve.filters.allBands')}
           options={BANDS_BELOW_TOP.map((value) => ({ value, label: t(`score.bands.${value}`) }))}
-          value={band}
-          onChange={setBand}
+          value={band ?? null}
+          onChange={(value) => choose({ band: value ?? undefined })}
         />
       </div>
       {shown.length === 0 ? (
         <p className={styles.quiet}>{t('improve.table.none')}</p>
       ) : (
-        <table className={styles.table}>
-          <caption className={styles.caption}>{t('improve.table.caption', { count: shown.length })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('improve.table.dataPoint')}</th>
-              <th scope="col">{t('improve.table.now')}</th>
-              <th scope="col">{t('improve.table.next')}</th>
-              <th scope="col">{t('improve.table.gap')}</th>
-              <th scope="col">{t('improve.table.effect')}</th>
-              <th scope="col" aria-label={t('improve.try')} />
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((lift) => (
-              <LiftRow key={lift.dataPointId} lift={lift} trials={trials} onShow={onShow} />
-            ))}
-          </tbody>
-        </table>
+        <Table
+          caption={t('improve.table.caption', { count: shown.length })}
+          columns={columns}
+          rows={shown}
+          keyOf={({ dataPointId }) => dataPointId}
+        />
       )}
     </section>
   );
+}
+
+function useColumns(trying: Pick<LiftTableProps, 'trials' | 'onShow'>): TableColumns<RankedLift> {
+  const text = useText();
+  const { t, format } = text;
+  const { catalogue } = useDefinitions();
+  const assessment = useOpenAssessment().id;
+  return [
+    {
+      name: t('improve.table.dataPoint'),
+      cell: ({ entry, dataPointId }) => (
+        <>
+          <a href={hrefOf({ screen: 'assess', assessment, dataPoint: dataPointId })}>
+            {nameEntry(entry, text)}
+          </a>{' '}
+          <bdi className={styles.quiet}>{entry.kpi.code}</bdi>
+        </>
+      ),
+    },
+    {
+      name: t('improve.table.now'),
+      cell: ({ from, current, entry }) => (
+        <span className={styles.marked}>
+          <BandMark compact band={from} />
+          <bdi>{describeValue(current, getUnit(catalogue, entry.dataPoint.unit), text)}</bdi>
+        </span>
+      ),
+    },
+    { name: t('improve.table.next'), cell: (lift) => <LiftNeed lift={lift} /> },
+    {
+      name: t('improve.table.gap'),
+      numeric: true,
+      cell: ({ gapPercent }) => t('improve.table.gapText', { percent: format.percent(gapPercent) }),
+    },
+    { name: t('improve.table.effect'), narrow: 'line', cell: (lift) => <LiftEffects lift={lift} /> },
+    { name: t('improve.try'), kind: 'action', cell: (lift) => <TryButtons lift={lift} {...trying} /> },
+  ];
 }

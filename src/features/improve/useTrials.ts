@@ -1,7 +1,8 @@
-// What is tried out in the what-if: it lives here while the screen is open and nowhere else.
-import { useState } from 'react';
+// What is tried out in the what-if: kept while the tab is open, so that another screen can be looked at; never an answer.
 import type { Inputs } from '../../core/assessment/answer';
 import type { DataPointId } from '../../core/catalogue/kpi';
+import { createDraftPlace } from '../../state/createDraftPlace';
+import { useDrafts } from '../../state/useDrafts';
 
 interface Trial {
   inputs: Inputs;
@@ -17,19 +18,22 @@ export interface TrialsEditing {
   clear: () => void;
 }
 
+const trialPlace = createDraftPlace<ReadonlyMap<DataPointId, Trial>>();
+const ALL = 'what-if';
+
 export function useTrials(): TrialsEditing {
-  const [trials, setTrials] = useState<TrialsEditing['trials']>(new Map());
+  const { drafts, put, remove } = useDrafts(trialPlace);
   return {
-    trials,
-    put: (id, inputs) => setTrials((now) => new Map(now).set(id, { inputs })),
+    trials: drafts.get(ALL) ?? new Map<DataPointId, Trial>(),
+    put: (id, inputs) => put(ALL, (now) => new Map(now).set(id, { inputs })),
     setUnreadable: (id, unreadable) =>
-      setTrials((now) => {
+      put(ALL, (now = new Map()) => {
         const trial = now.get(id);
         return trial && trial.unreadable !== unreadable
           ? new Map(now).set(id, { ...trial, unreadable })
           : now;
       }),
-    remove: (id) => setTrials((now) => new Map([...now].filter(([each]) => each !== id))),
-    clear: () => setTrials(new Map()),
+    remove: (id) => put(ALL, (now) => new Map([...(now ?? [])].filter(([each]) => each !== id))),
+    clear: () => remove(ALL),
   };
 }

@@ -1,7 +1,8 @@
-// Defining or changing a local indicator: it lives in this form until it is saved.
+// Defining or changing a local indicator; what is not saved yet is kept as a draft while the tab is open.
 import { useState } from 'react';
 import type { LocalKpi } from '../../core/catalogue/localKpi';
 import { useText } from '../../i18n/useText';
+import { useDrafts } from '../../state/useDrafts';
 import { useDefinitions, usePreferences } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Card } from '../../widgets/Card';
@@ -11,6 +12,7 @@ import { BilingualField } from './BilingualField';
 import { checkDraft } from './checkDraft';
 import { FormulaFields } from './FormulaFields';
 import { EMPTY_DRAFT, finishDraft, toDraft, type LocalDraft } from './localDraft';
+import { localDraftPlace } from './localDraftPlace';
 import styles from './LocalScreen.module.css';
 import { TargetFields } from './TargetFields';
 
@@ -26,16 +28,18 @@ export function LocalForm({ id, before, onSave, onCancel }: LocalFormProps) {
   const { t, pick, format } = useText();
   const [{ author, language }] = usePreferences();
   const { dimensions } = useDefinitions().catalogue.classification;
-  const [draft, setDraft] = useState(() => (before ? toDraft(before) : EMPTY_DRAFT));
+  const { drafts, put, remove } = useDrafts(localDraftPlace);
+  const draft = drafts.get(id) ?? (before ? toDraft(before) : EMPTY_DRAFT);
   const [inBoth, setInBoth] = useState(() => hasOther(draft, language === 'fa' ? 'en' : 'fa'));
   const [isTried, setTried] = useState(false);
   const problems = checkDraft(draft);
-  const onChange = (change: Partial<LocalDraft>) => setDraft((now) => ({ ...now, ...change }));
+  const onChange = (change: Partial<LocalDraft>) => put(id, (now = draft) => ({ ...now, ...change }));
   const form = { draft, problems, isTried, inBoth, onChange };
 
   function save() {
     setTried(true);
     if (problems.size > 0) return;
+    remove(id);
     onSave(finishDraft(draft, { id, before, authorship: { author, at: new Date().toISOString() } }));
   }
 
@@ -77,7 +81,14 @@ export function LocalForm({ id, before, onSave, onCancel }: LocalFormProps) {
         <Button weight="primary" onClick={save}>
           {t('local.form.save')}
         </Button>
-        <Button onClick={onCancel}>{t('local.form.cancel')}</Button>
+        <Button
+          onClick={() => {
+            remove(id);
+            onCancel();
+          }}
+        >
+          {t('local.form.cancel')}
+        </Button>
       </div>
     </Card>
   );

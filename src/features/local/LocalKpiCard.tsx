@@ -1,27 +1,25 @@
-// One local indicator: what it is, its value and its own score.
+// One local indicator: what it is, its own score, and the way to its answer.
+import type { DataPointId } from '../../core/catalogue/kpi';
 import type { LocalKpi } from '../../core/catalogue/localKpi';
-import type { LocalScorecard } from '../../core/scoring/scoreLocalKpis';
 import { describePath } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
-import { useDefinitions } from '../../state/useSession';
-import { Button } from '../../widgets/Button';
+import { hrefOf } from '../../state/route';
+import { useDefinitions, useOpenAssessment } from '../../state/useSession';
+import { Button, ButtonLink } from '../../widgets/Button';
 import { Card } from '../../widgets/Card';
-import { AnswerConflict } from './AnswerConflict';
-import { LocalAnswer } from './LocalAnswer';
 import { LocalScore } from './LocalScore';
 import styles from './LocalScreen.module.css';
 import { findOnlyLanguage } from './texts';
 
 interface LocalKpiCardProps {
   kpi: LocalKpi;
-  scorecard: LocalScorecard;
   onEdit: () => void;
   onWithdraw: () => void;
 }
 
-export function LocalKpiCard({ kpi, scorecard, onEdit, onWithdraw }: LocalKpiCardProps) {
+export function LocalKpiCard({ kpi, onEdit, onWithdraw }: LocalKpiCardProps) {
   const text = useText();
-  const { t, pick, format } = text;
+  const { t, pick } = text;
   const { catalogue } = useDefinitions();
   const name = pick(kpi.name);
   const only = findOnlyLanguage(kpi.name) ?? findOnlyLanguage(kpi.summary);
@@ -29,7 +27,7 @@ export function LocalKpiCard({ kpi, scorecard, onEdit, onWithdraw }: LocalKpiCar
   return (
     <Card title={name}>
       <p className={styles.tags}>
-        <bdi>{format.label(kpi.id)}</bdi>
+        <bdi>{kpi.id}</bdi>
         <b>{t('local.notOfficial')}</b>
         {describePath(place, catalogue.classification, text).map((dimension) => (
           <span key={dimension}>{dimension}</span>
@@ -44,10 +42,9 @@ export function LocalKpiCard({ kpi, scorecard, onEdit, onWithdraw }: LocalKpiCar
       </p>
       <p>{pick(kpi.summary)}</p>
       {kpi.dataPoints.map((dataPoint) => (
-        <div key={dataPoint.id} className={styles.columns}>
-          <AnswerConflict dataPoint={dataPoint} />
-          <LocalAnswer dataPoint={dataPoint} />
-          <LocalScore dataPoint={dataPoint} scorecard={scorecard} />
+        <div key={dataPoint.id} className={styles.dataPoint}>
+          <LocalScore dataPoint={dataPoint} name={dataPoint.label ? pick(dataPoint.label) : name} />
+          <AnswerLink id={dataPoint.id} name={name} />
         </div>
       ))}
       <div className={styles.actions}>
@@ -59,5 +56,27 @@ export function LocalKpiCard({ kpi, scorecard, onEdit, onWithdraw }: LocalKpiCar
         </Button>
       </div>
     </Card>
+  );
+}
+
+function AnswerLink({ id, name }: { id: DataPointId; name: string }) {
+  const { t } = useText();
+  const {
+    id: assessment,
+    assessment: { answers, conflicts },
+  } = useOpenAssessment();
+  const isAnswered = answers.has(id);
+  const word = isAnswered ? 'toAnswer' : 'enter';
+  return (
+    <div className={styles.actions}>
+      <ButtonLink
+        weight={isAnswered ? 'secondary' : 'primary'}
+        href={hrefOf({ screen: 'assess', assessment, dataPoint: id })}
+        aria-label={t(`local.${word}Of`, { name })}
+      >
+        {t(`local.${word}`)}
+      </ButtonLink>
+      {conflicts.has(`answer/${id}`) && <p className={styles.error}>{t('assess.conflict.title')}</p>}
+    </div>
   );
 }

@@ -1,39 +1,34 @@
-// The score of a local indicator by its own target, with its reason; beside the official score, never in it.
+// The value and the score of one data point by the city's own target, in a line; entered and explained in its panel.
 import { getUnit } from '../../core/catalogue/catalogue';
 import type { DataPoint } from '../../core/catalogue/kpi';
 import { explainDataPoint } from '../../core/scoring/explanation/explainDataPoint';
-import { findMissedRange } from '../../core/scoring/plausibility/findOutOfRange';
-import type { LocalScorecard } from '../../core/scoring/scoreLocalKpis';
 import { describeExplanation } from '../../i18n/describeExplanation';
 import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
-import { useDefinitions, useOpenAssessment } from '../../state/useSession';
+import { useLocalExplanationContext } from '../../state/useExplanationContext';
 import { BandMark } from '../../widgets/BandMark';
-import { ExplanationDetails } from '../../widgets/ExplanationDetails';
-import { Notice } from '../../widgets/Notice';
 import { PercentBar } from '../../widgets/PercentBar';
+import { Why } from '../../widgets/Why';
 import styles from './LocalScreen.module.css';
 
-export function LocalScore({ dataPoint, scorecard }: { dataPoint: DataPoint; scorecard: LocalScorecard }) {
+export function LocalScore({ dataPoint, name }: { dataPoint: DataPoint; name: string }) {
   const text = useText();
   const { t, format } = text;
-  const { catalogue } = useDefinitions();
-  const { assessment } = useOpenAssessment();
-  const result = scorecard.dataPoints.get(dataPoint.id);
+  const context = useLocalExplanationContext();
+  const result = context.scorecard.dataPoints.get(dataPoint.id);
   if (!result) return null;
   const { computed, score, unscored } = result;
-  const { limits } = scorecard.benchmarks.bands;
-  const unit = getUnit(catalogue, dataPoint.unit);
+  const { limits } = context.scorecard.benchmarks.bands;
   const value = computed?.value ?? null;
   return (
-    <div className={styles.score} aria-live="polite">
+    <div className={styles.score}>
       <p className={styles.label}>{t('local.score')}</p>
-      {value !== null && (
-        <p className={styles.value}>
-          <bdi>{describeValue(value, unit, text)}</bdi>
-        </p>
-      )}
       <div className={styles.band}>
+        {value !== null && (
+          <bdi className={styles.value}>
+            {describeValue(value, getUnit(context.catalogue, dataPoint.unit), text)}
+          </bdi>
+        )}
         <BandMark
           band={score?.band ?? null}
           hatched={unscored === 'no-benchmark'}
@@ -44,30 +39,9 @@ export function LocalScore({ dataPoint, scorecard }: { dataPoint: DataPoint; sco
             {t('score.percentOfTarget')} <bdi>{format.percent(score.percentOfTarget, limits)}</bdi>
           </span>
         )}
+        <Why name={name} explain={() => describeExplanation(explainDataPoint(dataPoint, context), text)} />
       </div>
-      {score && <PercentBar percent={score.percentOfTarget} band={score.band} limits={limits} labelled />}
-      {value !== null && <RangeNotice dataPoint={dataPoint} value={value} />}
-      <ExplanationDetails
-        explain={() =>
-          describeExplanation(explainDataPoint(dataPoint, { scorecard, assessment, catalogue }), text)
-        }
-      />
+      {score && <PercentBar percent={score.percentOfTarget} band={score.band} limits={limits} />}
     </div>
-  );
-}
-
-function RangeNotice({ dataPoint, value }: { dataPoint: DataPoint; value: number }) {
-  const text = useText();
-  const { catalogue } = useDefinitions();
-  const range = findMissedRange(dataPoint, value);
-  if (!range) return null;
-  const unit = getUnit(catalogue, dataPoint.unit);
-  const say = (bound: number | null) => (bound === null ? '' : describeValue(bound, unit, text));
-  const { min, max } = range;
-  const kind = min === null ? 'max' : max === null ? 'min' : 'both';
-  return (
-    <Notice kind="warning">
-      <p>{text.t(`assess.range.${kind}`, { value: say(value), min: say(min), max: say(max) })}</p>
-    </Notice>
   );
 }

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
+import { EMPTY_DESCRIPTION } from '../../core/assessment/answer';
 import { createRevision, type Revision } from '../../core/assessment/revision';
 import { readDefinitionFile, readDefinitionFiles } from '../../core/catalogue/readDefinitionFiles.fixture';
 import { createI18n } from '../../i18n/createI18n';
@@ -10,7 +11,10 @@ import { createSession } from '../../state/createSession';
 import { PreferencesContext, SessionContext } from '../../state/useSession';
 import { LocalScreen } from './LocalScreen';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  history.replaceState(null, '', '#');
+});
 
 /** The screen over a real session whose disk is an array. */
 async function show() {
@@ -21,7 +25,13 @@ async function show() {
       loadAbouts: () => Promise.resolve({ revisions: [], problems: [] }),
       loadRevisions: () => Promise.resolve({ revisions: recorded, problems: [] }),
       appendRevisions: (revisions) => Promise.resolve(void recorded.push(...revisions)),
-      loadFile: () => Promise.resolve(undefined),
+      files: {
+        save: () => Promise.resolve(),
+        load: () => Promise.resolve(undefined),
+        list: () => Promise.resolve([]),
+        deleteUnused: () => Promise.resolve([]),
+      },
+      snapshots: { add: () => Promise.resolve() },
       onAppendedElsewhere: (listener) => {
         tellElsewhere = listener;
         return () => undefined;
@@ -52,7 +62,7 @@ async function show() {
     if (!now) throw new Error('Nothing is open');
     return now;
   };
-  return { recorded, open, settle: session.settle, tellElsewhere };
+  return { recorded, open, record: session.record, settle: session.settle, tellElsewhere };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -76,21 +86,38 @@ function addTrees() {
 const card = () => within(screen.getByRole('region', { name: 'Trees kept' }));
 
 describe('the local indicators', { timeout: 30_000 }, () => {
-  it('are added, given a value, and scored beside the official score', async () => {
+  it('are added, and their answer is one link away', async () => {
     const { recorded, open, settle } = await show();
-    const before = open().scorecard;
     addTrees();
     expect(card().getByText('Not part of the official score')).toBeTruthy();
     expect(card().getByText('Only in English')).toBeTruthy();
-    type('Trees planted', '30');
-    type('Trees promised', '50');
+    const link = card().getByRole('link', { name: 'Enter the value of \u2068Trees kept\u2069' });
+    expect(link.getAttribute('href')).toBe(`#/a/${open().id}/assess/LOCAL-1`);
+    await settle();
+    expect(recorded.map(({ subject }) => subject)).toEqual(['about', 'local-kpi/LOCAL-1']);
+  });
+
+  it('show their score beside the official one, which stays as it was', async () => {
+    const { open, record } = await show();
+    addTrees();
+    const before = open().scorecard;
+    act(() =>
+      record([
+        {
+          subject: 'answer/LOCAL-1',
+          content: {
+            status: 'reported',
+            ...EMPTY_DESCRIPTION,
+            inputs: { kind: 'parts', numerator: 30, denominator: { from: 'answer', value: 50 } },
+          },
+        },
+      ]),
+    );
     expect(card().getByText('60 %')).toBeTruthy();
     expect(card().getByText('Light green')).toBeTruthy();
     expect(card().getByText('75 %')).toBeTruthy();
+    expect(card().getByRole('link', { name: /Open the answer to/ })).toBeTruthy();
     expect(open().scorecard).toEqual(before);
-    fireEvent.blur(screen.getByRole('textbox', { name: 'Trees promised' }));
-    await settle();
-    expect(recorded.map(({ subject }) => subject)).toEqual(['about', 'local-kpi/LOCAL-1', 'answer/LOCAL-1']);
   });
 
   it('are not saved while something is missing, and what is missing is told', async () => {

@@ -1,27 +1,33 @@
 // The city's own indicators, beside the official score: the list, adding, changing and withdrawing.
 import { useState } from 'react';
 import { nextLocalKpiId } from '../../core/assessment/nextLocalKpiId';
-import type { LocalKpi } from '../../core/catalogue/localKpi';
-import { scoreLocalKpis } from '../../core/scoring/scoreLocalKpis';
+import { orderLocalKpis, type LocalKpi } from '../../core/catalogue/localKpi';
 import { useText } from '../../i18n/useText';
+import { useDrafts } from '../../state/useDrafts';
+import { useParameters } from '../../state/useParameters';
 import { useOpenAssessment, useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Notice } from '../../widgets/Notice';
 import { DefinitionConflicts } from './DefinitionConflicts';
 import { LocalForm } from './LocalForm';
 import { LocalKpiCard } from './LocalKpiCard';
+import { localDraftPlace } from './localDraftPlace';
 import styles from './LocalScreen.module.css';
 
 export function LocalScreen() {
   const { t, pick, format } = useText();
   const session = useSession();
-  const { assessment, benchmarks, heads } = useOpenAssessment();
-  /** The id of the indicator in the form. */
-  const [edited, setEdited] = useState<string>();
+  const { assessment, heads } = useOpenAssessment();
+  const [{ edit }, { choose, replace }] = useParameters('local');
+  const { drafts } = useDrafts(localDraftPlace);
   const [withdrawn, setWithdrawn] = useState<LocalKpi>();
-  const scorecard = scoreLocalKpis(assessment, benchmarks);
-  const kpis = [...assessment.localKpis].sort((a, b) => numberOf(a) - numberOf(b));
-  const isNew = edited !== undefined && !kpis.some(({ id }) => id === edited);
+  const kpis = orderLocalKpis(assessment.localKpis);
+  const nextId = nextLocalKpiId(heads.keys());
+  /** The id of the indicator in the form: one that stands here, or the next. */
+  const edited = edit === nextId || kpis.some(({ id }) => id === edit) ? edit : undefined;
+  const unfinished = [...drafts.keys()].filter(
+    (id) => id !== edited && (id === nextId || kpis.some((kpi) => kpi.id === id)),
+  );
 
   const record = (id: string, content: LocalKpi | null) =>
     session.record([{ subject: `local-kpi/${id}`, content }]);
@@ -32,9 +38,9 @@ export function LocalScreen() {
       before={before}
       onSave={(kpi) => {
         record(id, kpi);
-        setEdited(undefined);
+        replace({ edit: undefined });
       }}
-      onCancel={() => setEdited(undefined)}
+      onCancel={() => replace({ edit: undefined })}
     />
   );
 
@@ -60,6 +66,14 @@ export function LocalScreen() {
           <p>{t('local.withdrawn', { name: pick(withdrawn.name), id: format.label(withdrawn.id) })}</p>
         </Notice>
       )}
+      {unfinished.map((id) => (
+        <Notice
+          key={id}
+          actions={<Button onClick={() => choose({ edit: id })}>{t('local.unfinished.continue')}</Button>}
+        >
+          <p>{t('local.unfinished.text', { id: format.label(id) })}</p>
+        </Notice>
+      ))}
       <p className={styles.quiet}>
         {kpis.length === 0 ? t('local.empty') : t('local.count', { count: kpis.length })}
       </p>
@@ -70,8 +84,7 @@ export function LocalScreen() {
           <LocalKpiCard
             key={kpi.id}
             kpi={kpi}
-            scorecard={scorecard}
-            onEdit={() => setEdited(kpi.id)}
+            onEdit={() => choose({ edit: kpi.id })}
             onWithdraw={() => {
               record(kpi.id, null);
               setWithdrawn(kpi);
@@ -79,10 +92,10 @@ export function LocalScreen() {
           />
         ),
       )}
-      {isNew && form(edited, undefined)}
+      {edited === nextId && form(nextId, undefined)}
       {edited === undefined && (
         <div>
-          <Button weight="primary" onClick={() => setEdited(nextLocalKpiId(heads.keys()))}>
+          <Button weight="primary" onClick={() => choose({ edit: nextId })}>
             {t('local.add')}
           </Button>
         </div>
@@ -90,5 +103,3 @@ export function LocalScreen() {
     </div>
   );
 }
-
-const numberOf = ({ id }: LocalKpi) => Number(id.replace('LOCAL-', ''));

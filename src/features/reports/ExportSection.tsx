@@ -1,61 +1,69 @@
-// One click, one file, in the dialect that its reader needs.
+// One click, one file, in the form that its reader needs.
 import { useState } from 'react';
+import type { Revision } from '../../core/assessment/revision';
 import type { CsvDialect } from '../../core/exchange/csvDialect';
 import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
 import { useText } from '../../i18n/useText';
+import { createExplanationContext } from '../../state/createExplanationContext';
+import type { OpenAssessment } from '../../state/openAssessment';
 import { saveFile } from '../../state/saveFile';
 import { usePrevious } from '../../state/usePrevious';
 import { useDefinitions, useOpenAssessment, useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Card } from '../../widgets/Card';
-import { Notice } from '../../widgets/Notice';
+import { createExplanationFile } from './createExplanationFile';
 import { createReport, REPORT_KINDS, type Report, type ReportKind } from './createReport';
+import { ReportItem } from './ReportItem';
+import { ReportMade } from './ReportMade';
 import styles from './ReportsScreen.module.css';
 
 export function ExportSection() {
   const text = useText();
   const { t } = text;
-  const { benchmarks } = useOpenAssessment();
+  const { benchmarks, assessment } = useOpenAssessment();
   const { catalogue } = useDefinitions();
   const session = useSession();
   const previous = usePrevious();
   const [made, setMade] = useState<Report>();
+  const hasLocal = assessment.localKpis.length > 0;
 
-  function make(kind: ReportKind, dialect: CsvDialect) {
+  function make(create: (open: OpenAssessment, revisions: readonly Revision[]) => Report) {
     session.commit();
-    const { open } = session.store.getState();
+    const { open, revisions } = session.store.getState();
     if (!open) return;
-    const report = createReport[kind](open, catalogue, dialect, previous);
+    const report = create(open, revisions);
     setMade(report);
     if (report.verified) saveFile(report.name, new Blob([report.text]));
   }
+  const makeTable = (kind: ReportKind, dialect: CsvDialect) =>
+    make((open) => createReport[kind](open, catalogue, dialect, previous));
 
   return (
     <Card title={t('reports.export.title')}>
       <ul className={styles.reports}>
-        {REPORT_KINDS.map((kind) => (
-          <li key={kind} aria-labelledby={`report-${kind}`}>
-            <h3 id={`report-${kind}`}>{t(`reports.export.${kind}`)}</h3>
-            <p className={styles.quiet}>{t(`reports.export.${kind}Text`)}</p>
-            <div className={styles.buttons}>
-              <Button weight="primary" onClick={() => make(kind, 'excel')}>
-                {t('reports.export.excel')}
-              </Button>
-              <Button onClick={() => make(kind, 'machine')}>{t('reports.export.machine')}</Button>
-            </div>
-          </li>
+        {REPORT_KINDS.filter((kind) => kind !== 'local' || hasLocal).map((kind) => (
+          <ReportItem key={kind} kind={kind}>
+            <Button weight="primary" onClick={() => makeTable(kind, 'excel')}>
+              {t('reports.export.excel')}
+            </Button>
+            <Button onClick={() => makeTable(kind, 'machine')}>{t('reports.export.machine')}</Button>
+          </ReportItem>
         ))}
+        <ReportItem kind="explanations">
+          <Button
+            weight="primary"
+            onClick={() =>
+              make((open, revisions) =>
+                createExplanationFile(createExplanationContext(open, catalogue, revisions), text),
+              )
+            }
+          >
+            {t('reports.export.textFile')}
+          </Button>
+        </ReportItem>
       </ul>
       <p className={styles.quiet}>{t('reports.export.hint')}</p>
-      {made && (
-        <Notice live kind={made.verified ? 'information' : 'failure'}>
-          <p>
-            {made.verified
-              ? t('reports.export.done', { file: made.name, count: made.rows })
-              : t('reports.export.failed', { file: made.name })}
-          </p>
-        </Notice>
-      )}
+      {made && <ReportMade report={made} />}
       <p className={styles.quiet}>
         {t('profile.about.benchmarkSet')}: {describeBenchmarkSet(benchmarks, text)}
       </p>

@@ -1,5 +1,6 @@
 // What an import would change, what cannot be read, and what should be checked.
 import { useId } from 'react';
+import type { Answer } from '../../core/assessment/answer';
 import { getEntry } from '../../core/catalogue/catalogue';
 import type { ImportPlan } from '../../core/exchange/planImport';
 import type { Problem } from '../../core/problem';
@@ -8,6 +9,7 @@ import { describePlace, describeProblem } from '../../i18n/describeProblem';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
+import { Table } from '../../widgets/Table';
 import styles from './ReportsScreen.module.css';
 
 /** What was read from a file, and what it would do. */
@@ -81,48 +83,50 @@ function ProblemTable({ title, problems }: { title: string; problems: readonly P
   );
 }
 
+type Change = ImportPlan['added'][number] & { before: Answer | undefined };
+
 function ChangeTable({ preview: { plan } }: { preview: Preview }) {
   const text = useText();
   const { t, pick } = text;
   const { catalogue } = useDefinitions();
   const { profile } = useOpenAssessment().assessment;
-  const changes = [...plan.changed, ...plan.added.map((added) => ({ ...added, before: undefined }))];
+  const changes: Change[] = [
+    ...plan.changed,
+    ...plan.added.map((added) => ({ ...added, before: undefined })),
+  ];
   if (changes.length === 0) return null;
+  const say = (id: Change['id'], answer: Answer) =>
+    describeAnswer(answer, { dataPoint: getEntry(catalogue, id).dataPoint, catalogue, profile, text });
+  const sayBefore = ({ id, before }: Change) => (before ? say(id, before) : t('reports.import.none'));
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption>{t('reports.import.changes')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('reports.import.columns.dataPoint')}</th>
-            <th scope="col">{t('reports.import.columns.before')}</th>
-            <th scope="col">{t('reports.import.columns.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map(({ id, before, after }) => {
+    <Table
+      caption={t('reports.import.changes')}
+      columns={[
+        {
+          name: t('reports.import.columns.dataPoint'),
+          cell: ({ id }) => {
             const { kpi, dataPoint } = getEntry(catalogue, id);
-            const context = { dataPoint, catalogue, profile, text };
-            const now = before ? describeAnswer(before, context) : t('reports.import.none');
-            const then = describeAnswer(after, context);
+            return [kpi.name, ...(dataPoint.label ? [dataPoint.label] : [])].map(pick).join(' · ');
+          },
+        },
+        { name: t('reports.import.columns.before'), cell: (change) => <bdi>{sayBefore(change)}</bdi> },
+        {
+          name: t('reports.import.columns.after'),
+          cell: (change) => {
+            const then = say(change.id, change.after);
             return (
-              <tr key={id}>
-                <th scope="row">
-                  {pick(kpi.name)}
-                  {dataPoint.label && <> · {pick(dataPoint.label)}</>}
-                </th>
-                <td>
-                  <bdi>{now}</bdi>
-                </td>
-                <td>
-                  <bdi>{then}</bdi>
-                  {now === then && <span className={styles.quiet}> ({t('reports.import.otherFields')})</span>}
-                </td>
-              </tr>
+              <>
+                <bdi>{then}</bdi>
+                {sayBefore(change) === then && (
+                  <span className={styles.quiet}> ({t('reports.import.otherFields')})</span>
+                )}
+              </>
             );
-          })}
-        </tbody>
-      </table>
-    </div>
+          },
+        },
+      ]}
+      rows={changes}
+      keyOf={({ id }) => id}
+    />
   );
 }

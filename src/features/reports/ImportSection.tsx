@@ -35,7 +35,9 @@ export function ImportSection() {
 
   function apply({ file, plan }: Preview) {
     const answers = [...plan.added, ...plan.changed];
-    session.record(answers.map(({ id, after }) => ({ subject: `answer/${id}`, content: after })));
+    void session.takeSnapshot('import');
+    const changes = answers.map(({ id, after }) => ({ subject: `answer/${id}` as const, content: after }));
+    session.record(changes, { step: { kind: 'import', of: [] } });
     setPreview(undefined);
     setDone({ file, count: answers.length });
   }

@@ -1,30 +1,35 @@
 // The CSV files of an assessment; what was written is read back before it is handed out.
 import type { Catalogue } from '../../core/catalogue/catalogue';
+import { listLocalEntries } from '../../core/catalogue/localKpi';
 import type { CsvDialect } from '../../core/exchange/csvDialect';
 import { planImport } from '../../core/exchange/planImport';
 import { readMaturityReport } from '../../core/exchange/readMaturityReport';
 import { readRecords } from '../../core/exchange/readRecords';
 import { FINDING_COLUMNS, writeFindings } from '../../core/exchange/writeFindings';
 import { writeGroupScores } from '../../core/exchange/writeGroupScores';
+import { LOCAL_COLUMNS, writeLocalIndicators } from '../../core/exchange/writeLocalIndicators';
 import { writeMaturityReport } from '../../core/exchange/writeMaturityReport';
 import { findFindings } from '../../core/scoring/plausibility/findFindings';
 import type { PlausibilityContext } from '../../core/scoring/plausibility/finding';
 import type { OpenAssessment } from '../../state/openAssessment';
 
-export const REPORT_KINDS = ['maturity', 'groups', 'findings'] as const;
+export const REPORT_KINDS = ['maturity', 'groups', 'findings', 'local'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export interface Report {
   name: string;
   text: string;
-  /** Rows below the header. */
-  rows: number;
-  /** Whether it reads back as the same answers. */
+  /** Rows below the header, or explanations in a text. */
+  count: number;
+  /** Whether it reads back as what it was written from. */
   verified: boolean;
 }
 
+/** What of the open assessment is written down. */
+type Shown = Pick<OpenAssessment, 'assessment' | 'scorecard' | 'benchmarks'>;
+
 type ReportWriter = (
-  open: OpenAssessment,
+  open: Shown,
   catalogue: Catalogue,
   dialect: CsvDialect,
   previous: PlausibilityContext['previous'],
@@ -35,29 +40,53 @@ export const createReport = {
     const text = writeMaturityReport(assessment, scorecard, catalogue, dialect);
     const read = readMaturityReport(text, catalogue, assessment.profile);
     const { added, changed, same } = planImport(read, assessment, catalogue);
+    // The city's own indicators are answered, too, but stand in a table of their own.
+    const answered = catalogue.entries.filter(({ dataPoint }) => assessment.answers.has(dataPoint.id));
     const verified =
       read.problems.length === 0 &&
       read.rows === catalogue.entries.length &&
       added.length + changed.length === 0 &&
-      same.length === assessment.answers.size;
-    return { name: 'maturity-report.csv', text, rows: read.rows, verified };
+      same.length === answered.length;
+    return { name: 'maturity-report.csv', text, count: read.rows, verified };
   },
   groups({ assessment, scorecard }, _catalogue, dialect) {
     const text = writeGroupScores(assessment.about, scorecard, dialect);
-    const rows = scorecard.groups.length;
+    const count = scorecard.groups.length;
     return {
       name: 'group-scores.csv',
       text,
-      rows,
-      verified: text.trimEnd().split('\r\n').length === rows + 1,
+      count,
+      verified: text.trimEnd().split('\r\n').length === count + 1,
     };
   },
   findings({ assessment, scorecard }, catalogue, dialect, previous) {
     const findings = findFindings({ catalogue, assessment, scorecard, previous });
     const text = writeFindings(assessment.about, findings, dialect);
-    const read = [...readRecords(text, ',')];
-    const isWhole = read.every(({ cells, broken }) => !broken && cells.length === FINDING_COLUMNS.length);
-    const rows = findings.length;
-    return { name: 'findings.csv', text, rows, verified: isWhole && read.length === rows + 1 };
+    const read = readWhole(text, FINDING_COLUMNS.length);
+    return {
+      name: 'findings.csv',
+      text,
+      count: findings.length,
+      verified: read?.length === findings.length,
+    };
+  },
+  local({ assessment, benchmarks }, _catalogue, dialect) {
+    const text = writeLocalIndicators(assessment, benchmarks, dialect);
+    const ids = listLocalEntries(assessment.localKpis).map(({ dataPoint }) => dataPoint.id);
+    const place = LOCAL_COLUMNS.findIndex(({ name }) => name === 'data_point');
+    const read = readWhole(text, LOCAL_COLUMNS.length)?.map((cells) => cells[place]);
+    return {
+      name: 'local-indicators.csv',
+      text,
+      count: ids.length,
+      verified: read?.join(' ') === ids.join(' '),
+    };
   },
 } satisfies Record<ReportKind, ReportWriter>;
+
+/** The rows below the header; undefined when one is broken or has another number of cells. */
+function readWhole(text: string, columns: number): string[][] | undefined {
+  const records = [...readRecords(text, ',')];
+  const isWhole = records.every(({ cells, broken }) => !broken && cells.length === columns);
+  return isWhole ? records.slice(1).map(({ cells }) => [...cells]) : undefined;
+}

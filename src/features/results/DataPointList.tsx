@@ -10,6 +10,7 @@ import { hrefOf, type Route } from '../../state/route';
 import { useExplanationContext } from '../../state/useExplanationContext';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
+import { Table, type TableColumns } from '../../widgets/Table';
 import { Why } from '../../widgets/Why';
 import styles from './ResultsScreen.module.css';
 
@@ -25,11 +26,18 @@ function findColour({ score, status }: DataPointScore): Colour {
   return status === 'reported' ? 'unscored' : 'missing';
 }
 
+interface ListedDataPoint {
+  entry: CatalogueEntry;
+  score: DataPointScore;
+  colour: Colour;
+}
+
 export function DataPointList({ route }: { route: Extract<Route, { screen: 'results' }> }) {
   const { t, format } = useText();
   const { catalogue } = useDefinitions();
   const { scorecard } = useOpenAssessment();
-  const scored = catalogue.entries.flatMap((entry) => {
+  const columns = useColumns();
+  const scored = catalogue.entries.flatMap((entry): ListedDataPoint[] => {
     const score = scorecard.dataPoints.get(entry.dataPoint.id);
     return score ? [{ entry, score, colour: findColour(score) }] : [];
   });
@@ -62,31 +70,12 @@ export function DataPointList({ route }: { route: Extract<Route, { screen: 'resu
       {shown.length === 0 ? (
         <p className={styles.quiet}>{t('results.list.none')}</p>
       ) : (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <caption className={styles.caption}>{t('results.list.caption', { count: shown.length })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('results.list.columns.dataPoint')}</th>
-                <th scope="col" className={styles.number}>
-                  {t('results.list.columns.value')}
-                </th>
-                <th scope="col" className={styles.number}>
-                  {t('results.list.columns.target')}
-                </th>
-                <th scope="col" className={styles.number}>
-                  {t('results.list.columns.percent')}
-                </th>
-                <th scope="col">{t('results.list.columns.band')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ entry, score }) => (
-                <DataPointRow key={entry.dataPoint.id} entry={entry} score={score} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          caption={t('results.list.caption', { count: shown.length })}
+          columns={columns}
+          rows={shown}
+          keyOf={({ entry }) => entry.dataPoint.id}
+        />
       )}
     </section>
   );
@@ -107,44 +96,63 @@ function FilterLink({ href, active, colour, children }: FilterLinkProps) {
   );
 }
 
-function DataPointRow({ entry, score }: { entry: CatalogueEntry; score: DataPointScore }) {
+function useColumns(): TableColumns<ListedDataPoint> {
   const text = useText();
-  const { t, format, pick } = text;
+  const { t, format } = text;
   const { catalogue } = useDefinitions();
-  const { id, benchmarks } = useOpenAssessment();
-  const context = useExplanationContext();
-  const { kpi, dataPoint } = entry;
-  const unit = getUnit(catalogue, dataPoint.unit);
-  const say = (value: number | null | undefined) => (value == null ? '' : describeValue(value, unit, text));
+  const { limits } = useOpenAssessment().benchmarks.bands;
+  const say = ({ entry: { dataPoint } }: ListedDataPoint, value: number | null | undefined) =>
+    value != null && describeValue(value, getUnit(catalogue, dataPoint.unit), text);
+  return [
+    { name: t('results.list.columns.dataPoint'), cell: ({ entry }) => <DataPointLink entry={entry} /> },
+    {
+      name: t('results.list.columns.value'),
+      numeric: true,
+      cell: (row) => say(row, row.score.computed?.value),
+    },
+    {
+      name: t('results.list.columns.target'),
+      numeric: true,
+      cell: (row) => say(row, row.score.benchmark?.target),
+    },
+    {
+      name: t('results.list.columns.percent'),
+      numeric: true,
+      cell: ({ score: { score } }) => score && format.percent(score.percentOfTarget, limits),
+    },
+    { name: t('results.list.columns.band'), cell: (row) => <BandAndWhy {...row} /> },
+  ];
+}
+
+function DataPointLink({ entry: { kpi, dataPoint } }: Pick<ListedDataPoint, 'entry'>) {
+  const { pick } = useText();
+  const { id } = useOpenAssessment();
   return (
-    <tr>
-      <th scope="row">
-        <a href={hrefOf({ screen: 'assess', assessment: id, dataPoint: dataPoint.id })}>
-          {pick(kpi.name)}
-          {dataPoint.label && <> · {pick(dataPoint.label)}</>}
-        </a>{' '}
-        <bdi className={styles.quiet}>{kpi.code}</bdi>
-      </th>
-      <td className={styles.number} data-label={t('results.list.columns.value')}>
-        <bdi>{say(score.computed?.value)}</bdi>
-      </td>
-      <td className={styles.number} data-label={t('results.list.columns.target')}>
-        <bdi>{say(score.benchmark?.target)}</bdi>
-      </td>
-      <td className={styles.number} data-label={t('results.list.columns.percent')}>
-        <bdi>{score.score && format.percent(score.score.percentOfTarget, benchmarks.bands.limits)}</bdi>
-      </td>
-      <td>
-        <BandMark
-          band={score.score?.band ?? null}
-          hatched={score.unscored === 'no-benchmark'}
-          {...(score.unscored && { unscored: t(`score.unscored.${score.unscored}`) })}
-        />{' '}
-        <Why
-          name={dataPoint.label ? `${pick(kpi.name)} · ${pick(dataPoint.label)}` : pick(kpi.name)}
-          explain={() => describeExplanation(explainDataPoint(dataPoint, context), text)}
-        />
-      </td>
-    </tr>
+    <>
+      <a href={hrefOf({ screen: 'assess', assessment: id, dataPoint: dataPoint.id })}>
+        {pick(kpi.name)}
+        {dataPoint.label && <> · {pick(dataPoint.label)}</>}
+      </a>{' '}
+      <bdi className={styles.quiet}>{kpi.code}</bdi>
+    </>
+  );
+}
+
+function BandAndWhy({ entry: { kpi, dataPoint }, score }: ListedDataPoint) {
+  const text = useText();
+  const { t, pick } = text;
+  const context = useExplanationContext();
+  return (
+    <>
+      <BandMark
+        band={score.score?.band ?? null}
+        hatched={score.unscored === 'no-benchmark'}
+        {...(score.unscored && { unscored: t(`score.unscored.${score.unscored}`) })}
+      />{' '}
+      <Why
+        name={dataPoint.label ? `${pick(kpi.name)} · ${pick(dataPoint.label)}` : pick(kpi.name)}
+        explain={() => describeExplanation(explainDataPoint(dataPoint, context), text)}
+      />
+    </>
   );
 }

@@ -1,5 +1,4 @@
 // All groups of one level with coverage, points, percent and band.
-import { Fragment } from 'react';
 import type { GroupLevel } from '../../core/catalogue/catalogue';
 import { countKpisOf } from '../../core/scoring/kpiCoverage';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
@@ -8,6 +7,7 @@ import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import { PercentBar } from '../../widgets/PercentBar';
+import { Table, type TableColumns } from '../../widgets/Table';
 import styles from './ResultsScreen.module.css';
 import { WhyGroup } from './WhyGroup';
 
@@ -17,90 +17,82 @@ interface GroupTableProps {
 }
 
 export function GroupTable({ level, title }: GroupTableProps) {
-  const { t, pick } = useText();
+  const { pick } = useText();
   const { classification } = useDefinitions().catalogue;
   const { groups } = useOpenAssessment().scorecard;
+  const columns = useColumns();
+  const sections = classification.dimensions.map(({ id, name }) => ({
+    key: id,
+    title: pick(name),
+    rows: groups.filter(({ group }) => group.level === level && group.dimension === id),
+  }));
   return (
     <section aria-labelledby={level}>
       <h2 id={level}>{title}</h2>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('results.columns.group')}</th>
-              <th scope="col" className={styles.number}>
-                {t('explain.columns.kpis')}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t('explain.columns.dataPoints')}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t('results.columns.points')}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t('results.columns.percent')}
-              </th>
-              <th scope="col" className={styles.barColumn} aria-hidden="true" />
-              <th scope="col">{t('results.columns.band')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {classification.dimensions.map((dimension) => (
-              <Fragment key={dimension.id}>
-                <tr className={styles.tableHead}>
-                  <th colSpan={7} scope="rowgroup">
-                    {pick(dimension.name)}
-                  </th>
-                </tr>
-                {groups
-                  .filter(({ group }) => group.level === level && group.dimension === dimension.id)
-                  .map((score) => (
-                    <GroupRow key={score.group.subDimension ?? score.group.category} score={score} />
-                  ))}
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        caption={title}
+        captionHidden
+        columns={columns}
+        rows={sections}
+        keyOf={({ group }) => group.subDimension ?? group.category ?? ''}
+      />
     </section>
   );
 }
 
-function GroupRow({ score }: { score: GroupScore }) {
+function useColumns(): TableColumns<GroupScore> {
   const text = useText();
   const { t, format } = text;
+  const { classification } = useDefinitions().catalogue;
+  const { limits } = useOpenAssessment().benchmarks.bands;
+  const nameOf = ({ group }: GroupScore) => describeGroup(group, classification, text);
+  const of = (answered: number, total: number) => t('assess.tree.progress', { answered, total });
+  return [
+    { name: t('results.columns.group'), cell: nameOf },
+    { name: t('explain.columns.kpis'), numeric: true, cell: (score) => <KpiCount score={score} /> },
+    {
+      name: t('explain.columns.dataPoints'),
+      numeric: true,
+      cell: ({ reported, dataPoints }) => of(reported, dataPoints),
+    },
+    {
+      name: t('results.columns.points'),
+      numeric: true,
+      cell: ({ scored, points, maxPoints }) => scored > 0 && of(points, maxPoints),
+    },
+    {
+      name: t('results.columns.percent'),
+      numeric: true,
+      cell: ({ percent }) => percent !== null && format.percent(percent, limits),
+    },
+    {
+      name: 'bar',
+      kind: 'drawing',
+      widthPercent: 22,
+      narrow: 'none',
+      cell: ({ percent, band }) => <PercentBar percent={percent} band={band} limits={limits} />,
+    },
+    {
+      name: t('results.columns.band'),
+      cell: (score) => (
+        <>
+          <BandMark band={score.band} /> <WhyGroup name={nameOf(score)} score={score} />
+        </>
+      ),
+    },
+  ];
+}
+
+function KpiCount({ score: { group } }: { score: GroupScore }) {
+  const { t } = useText();
   const { catalogue } = useDefinitions();
-  const { benchmarks, scorecard } = useOpenAssessment();
-  const { limits } = benchmarks.bands;
-  const name = describeGroup(score.group, catalogue.classification, text);
-  const kpis = countKpisOf(score.group, catalogue, scorecard.dataPoints);
-  const kpiTotal = kpis.reported + kpis.partial + kpis['not-reported'];
+  const { dataPoints } = useOpenAssessment().scorecard;
+  const { reported, partial, ...rest } = countKpisOf(group, catalogue, dataPoints);
+  const total = reported + partial + rest['not-reported'];
   return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td className={styles.number} data-label={t('explain.columns.kpis')}>
-        <bdi>{t('assess.tree.progress', { answered: kpis.reported, total: kpiTotal })}</bdi>
-        {kpis.partial > 0 && (
-          <span className={styles.quiet}> {t('explain.partialCount', { count: kpis.partial })}</span>
-        )}
-      </td>
-      <td className={styles.number} data-label={t('explain.columns.dataPoints')}>
-        <bdi>{t('assess.tree.progress', { answered: score.reported, total: score.dataPoints })}</bdi>
-      </td>
-      <td className={styles.number} data-label={t('results.columns.points')}>
-        <bdi>
-          {score.scored > 0 && t('assess.tree.progress', { answered: score.points, total: score.maxPoints })}
-        </bdi>
-      </td>
-      <td className={styles.number} data-label={t('results.columns.percent')}>
-        <bdi>{score.percent !== null && format.percent(score.percent, limits)}</bdi>
-      </td>
-      <td className={styles.barColumn}>
-        <PercentBar percent={score.percent} band={score.band} limits={limits} />
-      </td>
-      <td>
-        <BandMark band={score.band} /> <WhyGroup name={name} score={score} />
-      </td>
-    </tr>
+    <>
+      {t('assess.tree.progress', { answered: reported, total })}
+      {partial > 0 && <span className={styles.quiet}> {t('explain.partialCount', { count: partial })}</span>}
+    </>
   );
 }

@@ -1,10 +1,8 @@
 // The first screen: what is on this device, a new assessment, and the published examples.
 import type { PublishedAssessment } from '../../core/catalogue/publishedAssessment';
 import { useText } from '../../i18n/useText';
-import { usePreferences } from '../../state/useSession';
-import { Card } from '../../widgets/Card';
-import { TextField } from '../../widgets/TextField';
 import { AssessmentList } from './AssessmentList';
+import { FileCard } from './FileCard';
 import { NewAssessmentForm } from './NewAssessmentForm';
 import { PublishedList } from './PublishedList';
 import styles from './StartScreen.module.css';
@@ -15,7 +13,6 @@ interface StartScreenProps {
 
 export function StartScreen({ published }: StartScreenProps) {
   const { t } = useText();
-  const [{ author }, change] = usePreferences();
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
@@ -27,14 +24,7 @@ export function StartScreen({ published }: StartScreenProps) {
         <div className={styles.column}>
           <AssessmentList />
           <NewAssessmentForm />
-          <Card>
-            <TextField
-              label={t('start.author.label')}
-              hint={t('start.author.hint')}
-              value={author}
-              onChange={(name) => change({ author: name })}
-            />
-          </Card>
+          <FileCard />
         </div>
         <PublishedList published={published} />
       </div>

@@ -1,0 +1,21 @@
+// One of the files that can be made: what is in it, and the buttons that make it.
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/useText';
+import type { ReportKind } from './createReport';
+import styles from './ReportsScreen.module.css';
+
+interface ReportItemProps {
+  kind: ReportKind | 'explanations';
+  children: ReactNode;
+}
+
+export function ReportItem({ kind, children }: ReportItemProps) {
+  const { t } = useText();
+  return (
+    <li aria-labelledby={`report-${kind}`}>
+      <h3 id={`report-${kind}`}>{t(`reports.export.${kind}`)}</h3>
+      <p className={styles.quiet}>{t(`reports.export.${kind}Text`)}</p>
+      <div className={styles.buttons}>{children}</div>
+    </li>
+  );
+}
