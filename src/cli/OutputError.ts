@@ -9,3 +9,11 @@ export class OutputError extends Error {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
+
+export function attemptOutput<T>(path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (cause) {
+    throw new OutputError(path, cause);
+  }
+}

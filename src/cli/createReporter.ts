@@ -11,8 +11,12 @@ export interface Reporter {
   countProblems: () => number;
 }
 
+/** Told for the first row of a file only; every thread brings its own first one. */
+const TOLD_ONCE: readonly Problem['code'][] = ['read-with-decimal-comma'];
+
 export function createReporter(text: Text, printError: (line: string) => void): Reporter {
   let problems = 0;
+  const toldOnce = new Set<string>();
   const tell = (file: string, { where, ...problem }: Problem, mark: string) => {
     const message = writePlain(describeProblem({ where, ...problem }, text.t), text);
     const row = where.row === undefined ? '' : `:${where.row}`;
@@ -24,7 +28,12 @@ export function createReporter(text: Text, printError: (line: string) => void): 
       problems += 1;
       tell(file, problem, '');
     },
-    notice: (file, notice) => tell(file, notice, NOTE[text.language]),
+    notice: (file, notice) => {
+      const name = JSON.stringify([file, notice.code]);
+      if (toldOnce.has(name)) return;
+      if (TOLD_ONCE.includes(notice.code)) toldOnce.add(name);
+      tell(file, notice, NOTE[text.language]);
+    },
     countProblems: () => problems,
   };
 }

@@ -1,7 +1,7 @@
 // What `sanjeh --help` says, in both languages.
 import type { Language } from '../i18n/createI18n';
 
-const USAGE = `npx sanjeh score FILE… [--benchmarks ID|FILE] [--out DIR] [--lang en|fa]
+const USAGE = `npx sanjeh score FILE… [--benchmarks ID|FILE] [--out DIR] [--explain] [--lang en|fa]
 npx sanjeh check FILE… [--benchmarks ID|FILE] [--lang en|fa]
 npx sanjeh --help`;
 
@@ -17,10 +17,17 @@ score   reads answers and writes maturity-report.csv, group-scores.csv and findi
 check   lists problems and plausibility findings, and writes nothing
 
 --benchmarks  the set to score by: its id, or a JSON file of the same form (default: the one of Sanjeh)
---out         the folder for the three tables (default: the current one); what is there is replaced
+--out         the folder for the tables (default: the current one); what is there is replaced
+--explain     writes explanations.txt beside them: how every number of every assessment comes about
 --lang        the language of messages: en (default) or fa
 
-A FILE is a CSV table with these columns, in any order:
+A FILE is a workspace file of the app (.sanjeh, without a passphrase) or a CSV table.
+
+An assessment in a workspace file is scored by the benchmark set that it is pinned to, unless --benchmarks names
+another one. A city's own indicators go to local-indicators.csv, apart from the official score. Workspace files are
+read after the tables.
+
+A table has these columns, in any order:
   ${COLUMNS}
 Needed are city, period, data_point and status; a maturity-report.csv is such a table too. It may hold any number
 of cities and periods, but the rows of one city and period have to stand together: when they come back after
@@ -44,10 +51,17 @@ score   پاسخ‌ها را می‌خواند و maturity-report.csv، group-sc
 check   اشکال‌ها و یافته‌های معقول‌بودن را فهرست می‌کند و چیزی نمی‌نویسد
 
 --benchmarks  مجموعه مقادیر مرجع: شناسه آن یا فایل JSON به همان شکل (پیش‌فرض: مجموعه خود سنجه)
---out         پوشه سه جدول (پیش‌فرض: پوشه جاری)؛ جدول‌های پیشین جایگزین می‌شود
+--out         پوشه جدول‌ها (پیش‌فرض: پوشه جاری)؛ جدول‌های پیشین جایگزین می‌شود
+--explain     فایل explanations.txt را هم می‌نویسد: هر عدد هر ارزیابی چگونه به دست آمده است
 --lang        زبان پیام‌ها: en (پیش‌فرض) یا fa
 
-FILE جدولی CSV با این ستون‌هاست، به هر ترتیب:
+FILE فایل سنجه (sanjeh، بدون گذرواژه) یا جدول CSV است.
+
+هر ارزیابیِ فایل سنجه با مجموعه مقادیر مرجع خودش امتیاز می‌گیرد، مگر آنکه --benchmarks مجموعه دیگری را نام ببرد.
+شاخص‌های محلی شهر جدا از امتیاز رسمی در local-indicators.csv نوشته می‌شود. فایل‌های سنجه پس از جدول‌ها خوانده
+می‌شود.
+
+جدول این ستون‌ها را دارد، به هر ترتیب:
   ${COLUMNS}
 ستون‌های city، period، data_point و status لازم است؛ maturity-report.csv نیز چنین جدولی است. جدول می‌تواند
 هر تعداد شهر و دوره داشته باشد، ولی ردیف‌های یک شهر و یک دوره باید پشت سر هم باشد: اگر پس از ردیف‌های دیگر،

@@ -12,6 +12,7 @@ const OPTIONS = {
   benchmarks: { type: 'string' },
   out: { type: 'string' },
   lang: { type: 'string' },
+  explain: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -22,6 +23,8 @@ interface Arguments {
   benchmarks: string | undefined;
   /** The folder that the tables are written into. */
   out: string;
+  /** Whether explanations.txt is written beside them. */
+  explain: boolean;
 }
 
 type ArgumentsReading = { language: Language } & (
@@ -47,8 +50,9 @@ export function readArguments(args: readonly string[]): ArgumentsReading {
   if (!command) return refuse('no-command', name, COMMAND_NAMES.join(', '));
   if (files.length === 0) return refuse('no-file', '');
   if (command === 'check' && values.out !== undefined) return refuse('unknown-option', '--out');
-  const { benchmarks, out = '.' } = values;
-  return { language, asks: 'command', arguments: { command, files, benchmarks, out } };
+  if (command === 'check' && values.explain) return refuse('unknown-option', '--explain');
+  const { benchmarks, out = '.', explain = false } = values;
+  return { language, asks: 'command', arguments: { command, files, benchmarks, out, explain } };
 }
 
 function parse(args: readonly string[]) {

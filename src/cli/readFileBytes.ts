@@ -27,6 +27,5 @@ export function readFileBytes(path: string): ReadBytes {
 export function findFileFault(file: string, folder: string): UsageFault | undefined {
   const stats = statSync(resolve(folder, file), { throwIfNoEntry: false });
   if (!stats) return { code: 'no-such-file', found: file };
-  if (!stats.isFile()) return { code: 'not-a-file', found: file };
-  return file.endsWith('.sanjeh') ? { code: 'workspace-file', found: file } : undefined;
+  return stats.isFile() ? undefined : { code: 'not-a-file', found: file };
 }

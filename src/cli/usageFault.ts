@@ -9,7 +9,6 @@ type UsageFaultCode =
   | 'unknown-language'
   | 'no-such-file'
   | 'not-a-file'
-  | 'workspace-file'
   | 'unknown-benchmarks'
   | 'refused-benchmarks'
   | 'cannot-write';
@@ -46,12 +45,6 @@ const SENTENCES = {
     fa: (found) => `فایل ${found} وجود ندارد یا خوانده نمی‌شود.`,
   },
   'not-a-file': { en: (found) => `${found} is not a file.`, fa: (found) => `${found} فایل نیست.` },
-  'workspace-file': {
-    en: (found) =>
-      `${found} is a workspace file, which this version does not read yet. In the app, take maturity-report.csv from “Reports” and give that.`,
-    fa: (found) =>
-      `${found} فایل کار سنجه است و این نسخه هنوز آن را نمی‌خواند. در برنامه، maturity-report.csv را از «گزارش‌ها» بگیرید و همان را بدهید.`,
-  },
   'unknown-benchmarks': {
     en: (found, expected) => `There is no benchmark set or file ${found}. Known sets: ${expected}.`,
     fa: (found, expected) =>

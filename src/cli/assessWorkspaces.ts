@@ -1,0 +1,48 @@
+// The workspace files that were named → one scored assessment after the other, each by the set that it is pinned to.
+import { resolve } from 'node:path';
+import { findPinnedSet } from '../core/assessment/findPinnedSet';
+import { isEarlierPeriod } from '../core/assessment/isEarlierPeriod';
+import type { Assessment } from '../core/assessment/readAssessment';
+import type { BenchmarkSet } from '../core/catalogue/benchmarkSet';
+import { findFindings } from '../core/scoring/plausibility/findFindings';
+import { scoreAssessment } from '../core/scoring/scoreAssessment';
+import type { Assessed, Task, Told } from './assessFiles';
+import { isWorkspaceFile, readWorkspaceAssessments } from './readWorkspaceAssessments';
+
+export interface WorkspaceTask extends Task {
+  /** The sets that an assessment may be pinned to; undefined: all are scored by `benchmarks`. */
+  known: readonly BenchmarkSet[] | undefined;
+}
+
+/** Files of another kind are passed over. */
+export async function* assessWorkspaces(task: WorkspaceTask): AsyncGenerator<Told | Assessed, void> {
+  const { files, folder, catalogue } = task;
+  for (const file of files.filter(isWorkspaceFile)) {
+    const { value: assessments, problems } = await readWorkspaceAssessments(resolve(folder, file));
+    for (const problem of problems) yield { kind: 'problem', file, problem };
+    let before: Assessed | undefined;
+    for (const assessment of assessments) {
+      const { benchmarks, told } = chooseSet(assessment, task);
+      if (told) yield { kind: 'notice', file, problem: told };
+      const scorecard = scoreAssessment(assessment, catalogue, benchmarks);
+      const previous =
+        before && isEarlierPeriod(before.assessment.about, assessment.about) ? before : undefined;
+      const findings = findFindings({ catalogue, assessment, scorecard, previous });
+      before = { kind: 'assessment', file, assessment, scorecard, findings };
+      yield before;
+    }
+  }
+}
+
+/** Where the pinned set is in neither the file nor the program, another one has to do, and that is told. */
+function chooseSet(
+  assessment: Assessment,
+  { known, benchmarks }: WorkspaceTask,
+): { benchmarks: BenchmarkSet; told?: Told['problem'] } {
+  if (!known) return { benchmarks };
+  const pinned = findPinnedSet(assessment, known);
+  if (!pinned.pinnedIsMissing) return pinned;
+  const name = ({ id, version }: Pick<BenchmarkSet, 'id' | 'version'>) => `${id} ${version}`;
+  const [found, expected] = [name(assessment.about.benchmarkSet), name(pinned.benchmarks)];
+  return { benchmarks: pinned.benchmarks, told: { code: 'missing-benchmarks', where: {}, found, expected } };
+}
