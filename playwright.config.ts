@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/findBrowser.js';
 
 const PORT = 4174;
+const CRASHES = 'crash/*.spec.ts';
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -32,8 +33,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'fa', use: { locale: 'fa-IR' } },
-    { name: 'en', use: { locale: 'en-GB' } },
+    { name: 'fa', use: { locale: 'fa-IR' }, testIgnore: CRASHES },
+    { name: 'en', use: { locale: 'en-GB' }, testIgnore: CRASHES },
+    { name: 'crash', testMatch: CRASHES, timeout: 120_000, metadata: { crashes: 5 } },
   ],
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,

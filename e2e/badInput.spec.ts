@@ -58,7 +58,7 @@ journey('what cannot be read or cannot be is told and kept', async ({ app, wordi
     await evidence.press('addLink');
     await evidence.fill('url', 'javascript:alert(1)');
     await evidence.press('add');
-    const wrong = say('assess.evidence.urlWrong', { found: 'javascript:alert(1)' });
+    const wrong = say('evidence.urlWrong', { found: 'javascript:alert(1)' });
     await expect(evidence.section.getByText(wrong)).toBeVisible();
     await expect(evidence.section.getByRole('listitem')).toHaveCount(0);
     await evidence.fill('url', 'https://example.org/buildings');

@@ -24,7 +24,9 @@ export interface Wording {
 const MESSAGES = { en: english, fa: persian };
 
 export function createWording(language: Language): Wording {
-  const find = (key: TextKey) => getSentence(MESSAGES[language], key);
+  const messages = MESSAGES[language];
+  // Where a sentence depends on a number, the one for several.
+  const find = (key: TextKey) => findSentence(messages, key) ?? getSentence(messages, `${key}_other`);
   return {
     language,
     say: (key, values) => new RegExp(`^\\s*${toSource(find(key), values)}\\s*$`),
@@ -35,11 +37,16 @@ export function createWording(language: Language): Wording {
 }
 
 function getSentence(messages: object, key: string): string {
+  const found = findSentence(messages, key);
+  if (found === undefined) throw new Error(`No sentence ${key}`);
+  return found;
+}
+
+function findSentence(messages: object, key: string): string | undefined {
   const found = key
     .split('.')
     .reduce<unknown>((node, name) => (node as Record<string, unknown> | undefined)?.[name], messages);
-  if (typeof found !== 'string') throw new Error(`No sentence ${key}`);
-  return found;
+  return typeof found === 'string' ? found : undefined;
 }
 
 /** The app wraps what it inserts in isolates (U+2068 … U+2069). */

@@ -2,7 +2,13 @@
 import { test, expect, type Page } from '@playwright/test';
 import { createWording, type Wording } from './createWording';
 import { AssessPage } from './pages/assessPage';
+import { BenchmarksPage } from './pages/benchmarksPage';
 import { EvidenceList } from './pages/evidenceList';
+import { EvidenceRegister } from './pages/evidenceRegister';
+import { FilesPage } from './pages/filesPage';
+import { ImprovePage } from './pages/improvePage';
+import { LocalPage } from './pages/localPage';
+import { MaturityPage } from './pages/maturityPage';
 import { ProfilePage } from './pages/profilePage';
 import { ReportsPage } from './pages/reportsPage';
 import { ResultsPage } from './pages/resultsPage';
@@ -15,9 +21,15 @@ export interface App {
   start: StartPage;
   assess: AssessPage;
   evidence: EvidenceList;
+  register: EvidenceRegister;
+  files: FilesPage;
   results: ResultsPage;
   reports: ReportsPage;
   profile: ProfilePage;
+  benchmarks: BenchmarksPage;
+  improve: ImprovePage;
+  maturity: MaturityPage;
+  local: LocalPage;
 }
 
 export function createApp(page: Page, wording: Wording): App {
@@ -27,9 +39,15 @@ export function createApp(page: Page, wording: Wording): App {
     start: new StartPage(page, wording),
     assess: new AssessPage(page, wording),
     evidence: new EvidenceList(page, wording),
+    register: new EvidenceRegister(page, wording),
+    files: new FilesPage(page, wording),
     results: new ResultsPage(page, wording),
     reports: new ReportsPage(page, wording),
     profile: new ProfilePage(page, wording),
+    benchmarks: new BenchmarksPage(page, wording),
+    improve: new ImprovePage(page, wording),
+    maturity: new MaturityPage(page, wording),
+    local: new LocalPage(page, wording),
   };
 }
 
@@ -46,7 +64,9 @@ export const journey = test.extend<Fixtures>({
   quiet: [
     async ({ context, baseURL }, use) => {
       const trouble: string[] = [];
-      const own = (url: string) => url.startsWith(`${baseURL}/`) || /^(blob|data):/.test(url);
+      // A PDF is shown by the browser's own viewer, which is made of pages, too.
+      const own = (url: string) =>
+        url.startsWith(`${baseURL}/`) || /^(blob|data|chrome|chrome-extension):/.test(url);
       context.on('request', (request) => {
         if (!own(request.url())) trouble.push(`Left the origin: ${request.url()}`);
       });

@@ -45,3 +45,30 @@ journey('two periods are compared, and what turned is told', async ({ app, wordi
   const risen = page.getByRole('region', { name: sayWithin('compare.parts.improved') });
   await expect(risen.getByRole('row').filter({ hasText: name })).toContainText(sayWithin('score.bands.4'));
 });
+
+journey('findings are filtered, and the filter stands in the URL', async ({ app, wording }) => {
+  const { start, shell, assess, page } = app;
+  const { pick, say, sayWithin, typed } = wording;
+  const name = pick(getEntry(RESEARCH).kpi.name);
+  await start.visit();
+  await start.openPublished(riyadh);
+  await shell.open('assess');
+  await assess.choose(RESEARCH);
+  await assess.result.fill(typed('40'));
+  await assess.expectBand(4);
+  await shell.open('findings');
+  const open = page.getByRole('region', { name: say('findings.open') });
+  const kind = page.getByRole('combobox', { name: say('findings.filters.rule') });
+  await expect(open.getByRole('link', { name })).toBeVisible();
+  await kind.selectOption('missing');
+  await expect(open.getByRole('link', { name })).toHaveCount(0);
+  await expect(
+    page.getByRole('status').filter({ hasText: sayWithin('findings.filters.shown') }),
+  ).toBeVisible();
+  await page.reload();
+  await expect(kind).toHaveValue('missing');
+  await expect(open.getByRole('link', { name })).toHaveCount(0);
+  await page.goBack();
+  await expect(kind).toHaveValue('');
+  await expect(open.getByRole('link', { name })).toBeVisible();
+});

@@ -1,7 +1,7 @@
 // The evidence of the chosen data point.
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Wording } from '../createWording';
+import type { TextKey, Wording } from '../createWording';
 
 export class EvidenceList {
   constructor(
@@ -10,12 +10,12 @@ export class EvidenceList {
   ) {}
 
   get section(): Locator {
-    return this.page.getByRole('region', { name: this.wording.say('assess.evidence.title') });
+    return this.page.getByRole('region', { name: this.wording.say('evidence.title') });
   }
 
   file(title: string): Locator {
     return this.section.getByRole('button', {
-      name: this.wording.say('assess.evidence.download', { title }),
+      name: this.wording.say('evidence.open', { title }),
     });
   }
 
@@ -27,8 +27,8 @@ export class EvidenceList {
     return this.section.getByRole('listitem').filter({ hasText: text });
   }
 
-  async addFile(path: string): Promise<void> {
-    await this.section.getByLabel(this.wording.say('assess.evidence.addFile')).setInputFiles(path);
+  async addFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.section.getByLabel(this.wording.say('evidence.addFile')).setInputFiles(file);
   }
 
   async addLink(title: string, url: string): Promise<void> {
@@ -45,20 +45,32 @@ export class EvidenceList {
   }
 
   async fill(field: 'url' | 'linkTitle' | 'noteText', text: string): Promise<void> {
-    await this.section
-      .getByRole('textbox', { name: this.wording.say(`assess.evidence.${field}`) })
-      .fill(text);
+    await this.section.getByRole('textbox', { name: this.wording.say(`evidence.${field}`) }).fill(text);
   }
 
   async press(button: 'addLink' | 'addNote' | 'add' | 'cancel'): Promise<void> {
-    await this.section.getByRole('button', { name: this.wording.say(`assess.evidence.${button}`) }).click();
+    await this.section.getByRole('button', { name: this.wording.say(`evidence.${button}`) }).click();
+  }
+
+  /** What stands in front of the page: a preview or a question. */
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  async answer(
+    button: Extract<TextKey, `evidence.${'preview' | 'removal' | 'register' | 'edit'}.${string}`>,
+  ): Promise<void> {
+    await this.dialog.getByRole('button', { name: this.wording.say(button) }).click();
+    await expect(this.dialog).toBeHidden();
   }
 
   /** The bytes that "save a copy" hands out. */
   async saveCopy(title: string): Promise<Buffer> {
-    const download = this.page.waitForEvent('download');
     await this.file(title).click();
+    const download = this.page.waitForEvent('download');
+    await this.dialog.getByRole('button', { name: this.wording.say('evidence.preview.save') }).click();
     const saved = await download;
+    await this.answer('evidence.preview.close');
     expect(saved.suggestedFilename()).toBe(title);
     return readFile(await saved.path());
   }

@@ -36,7 +36,7 @@ export class ShellBar {
     const { say } = this.wording;
     const banner = this.page.getByRole('banner');
     const saved = new RegExp(`${say('shell.saved').source}|${say('shell.savedAt').source}`);
-    await expect(banner.getByRole('status')).toHaveText(saved);
+    await expect(banner.getByRole('status').filter({ hasText: saved })).toBeVisible();
   }
 
   async switchTo(language: Language): Promise<void> {
