@@ -3,6 +3,7 @@ import { EMPTY_DESCRIPTION, type Answer } from '../src/core/assessment/answer';
 import { EMPTY_PROFILE, type Profile } from '../src/core/assessment/profile';
 import { createEmptyAssessment, type Assessment } from '../src/core/assessment/readAssessment';
 import type { Catalogue, CatalogueEntry } from '../src/core/catalogue/catalogue';
+import { createRandom } from '../e2e/createRandom';
 
 const PROFILE: Profile = {
   ...EMPTY_PROFILE,
@@ -37,13 +38,4 @@ function createInputs({ dataPoint: { formula } }: CatalogueEntry, random: () => 
     ? ({ from: 'profile' } as const)
     : ({ from: 'answer', value: 1000 } as const);
   return { kind: 'parts' as const, numerator: Math.round(value * 10), denominator };
-}
-
-/** A linear congruential generator (Numerical Recipes): good enough to spread values, and the same everywhere. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
