@@ -1,25 +1,13 @@
 // From a keystroke in a number field to the new score on the screen, in a real browser slowed down four times.
-import { chromium } from '@playwright/test';
 import { expect, it } from 'vitest';
-import { preview } from 'vite';
-import { findBrowser } from '../e2e/findBrowser.js';
 import { median, report } from './report';
+import { openRiyadh, withPage } from './withPage';
 
 const SLOWER = 4;
 
-it('shows the score of an edit', async () => {
-  const server = await preview({ preview: { port: 4175, strictPort: true }, logLevel: 'error' });
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  try {
-    const page = await browser.newPage({ locale: 'en-GB' });
-    await page.goto('http://localhost:4175/');
-    await page.getByRole('button', { name: /Riyadh/ }).click();
-    await page.getByRole('table').first().waitFor();
-    await page.goto(page.url().replace(/results.*/, 'assess/EC-P-IN-1C'));
+it('shows the score of an edit', () =>
+  withPage(async (page) => {
+    await openRiyadh(page, 'assess/EC-P-IN-1C');
     const field = page.getByRole('textbox', { name: 'Result', exact: true });
     await field.waitFor();
     // A handle: finding the field anew each time would be measured, too.
@@ -37,11 +25,7 @@ it('shows the score of an edit', async () => {
       50,
       'ms',
     );
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-});
+  }));
 
 /** Runs in the page: types a value and resolves with the milliseconds until the band has changed and is painted. */
 function changeAndWaitForPaint(input: Element, value: string): Promise<number> {

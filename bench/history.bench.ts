@@ -1,46 +1,18 @@
 // The history at the size of a long assessment and far beyond: reading, folding, merging, ordering and undoing.
 import { expect, it } from 'vitest';
-import { EMPTY_DESCRIPTION } from '../src/core/assessment/answer';
 import { findUndo } from '../src/core/assessment/findUndo';
 import { foldRevisions } from '../src/core/assessment/foldRevisions';
 import { groupSteps } from '../src/core/assessment/history';
 import { mergeRevisions } from '../src/core/assessment/mergeRevisions';
-import {
-  assessmentIdSchema,
-  createRevision,
-  parseRevision,
-  type Revision,
-  type RevisionId,
-} from '../src/core/assessment/revision';
+import { assessmentIdSchema, parseRevision } from '../src/core/assessment/revision';
 import { median, report } from './report';
+import { createHistory } from './sampleHistory';
 
 const assessment = assessmentIdSchema.parse('assessment-1');
-const SUBJECTS = 112;
+const SUBJECTS = Array.from({ length: 112 }, (_, index) => `EC-ICT-ICT-${index}C`);
 const RUNS = 7;
 
-/** Five authors, one revision a second, going round the data points; `from` sets histories apart. */
-function createHistory(count: number, from = 0): Revision[] {
-  const heads = new Map<string, RevisionId>();
-  return Array.from({ length: count }, (_, index) => {
-    const subject = `answer/EC-ICT-ICT-${index % SUBJECTS}C` as const;
-    const parent = heads.get(subject);
-    const revision = createRevision({
-      assessment,
-      subject,
-      parents: parent ? [parent] : [],
-      author: `author ${from + (index % 5)}`,
-      at: new Date(Date.UTC(2026, 0, 1, 0, 0, from + index)).toISOString(),
-      content: {
-        status: 'reported',
-        inputs: { kind: 'parts', numerator: index, denominator: { from: 'profile' } },
-        ...EMPTY_DESCRIPTION,
-        source: 'Statistical yearbook of the city, chapter 4',
-      },
-    });
-    heads.set(subject, revision.id);
-    return revision;
-  });
-}
+const createOwn = (count: number, from?: number) => createHistory(assessment, SUBJECTS, count, from);
 
 function time(work: () => unknown): number {
   const runs = Array.from({ length: RUNS }, () => {
@@ -53,17 +25,17 @@ function time(work: () => unknown): number {
 
 /** What an assessment of 5 000 revisions costs before its first screen, over an empty one; the disk not counted. */
 it('reads 5 000 revisions', () => {
-  const records = createHistory(5000).map((revision): unknown => structuredClone(revision));
+  const records = createOwn(5000).map((revision): unknown => structuredClone(revision));
   const limit = 300;
   const spent = time(() => {
     const read = records.flatMap((record) => parseRevision(record, '').value ?? []);
-    expect(foldRevisions(read).size).toBe(SUBJECTS);
+    expect(foldRevisions(read).size).toBe(SUBJECTS.length);
   });
   report('5 000 revisions parsed, their ids checked, and folded', spent, limit, 'ms');
 });
 
 it('folds 100 000 revisions', () => {
-  const history = createHistory(100_000);
+  const history = createOwn(100_000);
   report(
     '100 000 revisions folded',
     time(() => foldRevisions(history)),
@@ -79,8 +51,8 @@ it('folds 100 000 revisions', () => {
 });
 
 it('merges two histories of 50 000', () => {
-  const shared = createHistory(10_000);
-  const [mine, theirs] = [createHistory(40_000, 1), createHistory(40_000, 2)];
+  const shared = createOwn(10_000);
+  const [mine, theirs] = [createOwn(40_000, 1), createOwn(40_000, 2)];
   const spent = time(() => {
     expect(mergeRevisions([...shared, ...mine], [...shared, ...theirs]).added).toHaveLength(40_000);
   });
@@ -88,7 +60,7 @@ it('merges two histories of 50 000', () => {
 });
 
 it('finds the last step among 5 000', () => {
-  const history = createHistory(5000);
+  const history = createOwn(5000);
   const heads = foldRevisions(history);
   const own = history.slice(-500).map(({ id }) => id);
   const spent = time(() => {
