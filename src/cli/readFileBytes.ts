@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import type { ReadBytes } from '../core/exchange/decodeText';
 import type { UsageFault } from './usageFault';
 
-const PIECE_BYTES = 1 << 16;
+/** Larger pieces take more memory, smaller ones more time. */
+const PIECE_BYTES = 1 << 18;
 
 /** Every piece is in the same buffer. */
 export function readFileBytes(path: string): ReadBytes {
