@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment, useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Notice } from '../../widgets/Notice';
+import styles from './DataPointPanel.module.css';
 
 export function ConflictNotice({ dataPoint }: { dataPoint: DataPoint }) {
   const text = useText();
@@ -22,7 +23,7 @@ export function ConflictNotice({ dataPoint }: { dataPoint: DataPoint }) {
   return (
     <Notice kind="warning" live title={t('assess.conflict.title')}>
       <p>{t('assess.conflict.text')}</p>
-      <ul>
+      <ul className={styles.conflict}>
         {answers.map(({ id, content, author, at }) => (
           <li key={id}>
             <Button onClick={() => session.record([{ subject, content }])}>

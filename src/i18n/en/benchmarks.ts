@@ -99,12 +99,13 @@ export const benchmarks = {
   draft: {
     version: 'New version of {{set}}',
     set: 'New set, copied from {{set}}',
-    named: 'Will be saved as {{id}}, version {{version}}. Until then it is kept only while this tab is open.',
+    named:
+      'Will be saved as {{id}}, version {{version}}. Until then it is kept only until this page is closed or reloaded.',
     left: {
       version: 'A new version of {{set}} is not finished.',
       set: 'A new set, copied from {{set}}, is not finished.',
     },
-    leftText: 'What you changed is kept while this tab is open, and in no assessment.',
+    leftText: 'What you changed is kept until this page is closed or reloaded, and in no assessment.',
     continue: 'Continue',
     name: 'Name ({{language}})',
     note: 'Note ({{language}})',

@@ -14,7 +14,7 @@ export const local = {
   withdrawn: '“{{name}}” was withdrawn. Its number {{id}} is not given again.',
   undo: 'Undo',
   unfinished: {
-    text: '{{id}} is being defined and not saved yet. What you entered is kept while this tab is open.',
+    text: '{{id}} is being defined and not saved yet. What you entered is kept until this page is closed or reloaded.',
     continue: 'Continue',
   },
   conflict: {
