@@ -9,11 +9,34 @@ interface KillableBrowser {
   kill: () => Promise<void>;
 }
 
+const CONNECT_WITHIN_MS = 10_000;
+const ATTEMPTS = 5;
+
+/** A browser whose profile was left behind by a killed one sometimes starts and then answers nobody; it is started again. */
 export async function startBrowser(
   executablePath: string,
   profile: string,
   args: readonly string[],
 ): Promise<KillableBrowser> {
+  for (let attempt = 1; ; attempt += 1) {
+    const started = await launch(executablePath, profile, args);
+    try {
+      return { context: await connect(started.address), kill: started.kill };
+    } catch (error) {
+      await started.kill();
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function connect(address: string): Promise<BrowserContext> {
+  const browser = await chromium.connectOverCDP(address, { timeout: CONNECT_WITHIN_MS });
+  const [context] = browser.contexts();
+  if (!context) throw new Error('The browser has no window');
+  return context;
+}
+
+async function launch(executablePath: string, profile: string, args: readonly string[]) {
   const own = ['--headless=new', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
   const child = spawn(executablePath, [...own, ...args], {
     detached: true,
@@ -31,16 +54,10 @@ export async function startBrowser(
       reject(new Error(`The browser did not start: ${told}`));
     });
   });
-  const browser = await chromium.connectOverCDP(address);
-  const [context] = browser.contexts();
-  if (!context || child.pid === undefined) throw new Error('The browser has no window');
-  const group = -child.pid;
-  return {
-    context,
-    async kill() {
-      process.kill(group, 'SIGKILL');
-      await exited;
-      await browser.close();
-    },
+  const kill = async () => {
+    // The whole process group.
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    await exited;
   };
+  return { address, kill };
 }
