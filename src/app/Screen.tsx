@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import type { AssessmentId } from '../core/assessment/revision';
 import { StartScreen } from '../features/start/StartScreen';
 import { describePlace, describeProblem } from '../i18n/describeProblem';
+import { useScreenSentences } from '../i18n/useScreenSentences';
 import { useText } from '../i18n/useText';
 import type { AssessmentScreen, Route } from '../state/route';
 import { useRoute } from '../state/useRoute';
@@ -47,19 +48,20 @@ export function Screen() {
   const { t } = useText();
   if (!route) return <LostNotice title={t('shell.notFound.page')} />;
   if (route.screen === 'start') return <StartScreen published={publishedCities} />;
-  if (route.screen === 'files') {
-    return (
-      <Suspense fallback={<p className={styles.waiting}>{t('shell.loading')}</p>}>
-        <FilesScreen />
-      </Suspense>
-    );
-  }
-  return <OpenedScreen route={route} />;
+  return route.screen === 'files' ? <DeviceScreen /> : <OpenedScreen route={route} />;
+}
+
+function DeviceScreen() {
+  const { t } = useText();
+  const canSpeak = useScreenSentences();
+  const waiting = <p className={styles.waiting}>{t('shell.loading')}</p>;
+  return <Suspense fallback={waiting}>{canSpeak ? <FilesScreen /> : waiting}</Suspense>;
 }
 
 function OpenedScreen({ route }: { route: Extract<Route, { screen: AssessmentScreen }> }) {
   const { t } = useText();
   const session = useSession();
+  const canSpeak = useScreenSentences();
   const openId = useSessionState((state) => state.open?.id);
   const notFound = useSessionState((state) => state.notFound);
   const id: AssessmentId = route.assessment;
@@ -68,6 +70,7 @@ function OpenedScreen({ route }: { route: Extract<Route, { screen: AssessmentScr
   if (notFound === id)
     return <LostNotice title={t('shell.notFound.title')} text={t('shell.notFound.text')} />;
   const waiting = <p className={styles.waiting}>{t('shell.loading')}</p>;
+  if (!canSpeak) return waiting;
   if (openId !== id) return <DefinitionProblems otherwise={waiting} />;
   return (
     <Suspense fallback={waiting}>

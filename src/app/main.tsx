@@ -55,7 +55,7 @@ addEventListener('beforeunload', (event) => {
 
 void session.start();
 void workspace.refresh();
-const i18n = await createI18n(preferences.getState().language);
+const i18n = await createI18n(preferences.getState().language, ['first']);
 applyAppearance(preferences, i18n);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -2,6 +2,7 @@
 import type { i18n } from 'i18next';
 import { use, useSyncExternalStore } from 'react';
 import { I18nContext } from 'react-i18next';
+import { canScreensSpeak } from './createI18n';
 import { createText, type Text } from './createText';
 
 export type { Text } from './createText';
@@ -13,13 +14,13 @@ interface Speaker {
 }
 const speakers = new WeakMap<i18n, Speaker>();
 
-/** The same object as long as the language stays. */
+/** The same object as long as the language stays, and what can be said in it. */
 export function useText(): Text {
   const { i18n } = use(I18nContext);
   const { subscribe, texts } = getSpeaker(i18n);
-  const language = useSyncExternalStore(subscribe, () => i18n.language);
-  const text = texts.get(language) ?? createText({ t: i18n.getFixedT(language), language });
-  texts.set(language, text);
+  const state = useSyncExternalStore(subscribe, () => `${i18n.language} ${canScreensSpeak(i18n)}`);
+  const text = texts.get(state) ?? createText({ t: i18n.getFixedT(i18n.language), language: i18n.language });
+  texts.set(state, text);
   return text;
 }
 
@@ -28,7 +29,11 @@ function getSpeaker(i18n: i18n): Speaker {
   if (known) return known;
   const subscribe = (listener: () => void) => {
     i18n.on('languageChanged', listener);
-    return () => i18n.off('languageChanged', listener);
+    i18n.store.on('added', listener);
+    return () => {
+      i18n.off('languageChanged', listener);
+      i18n.store.off('added', listener);
+    };
   };
   const speaker = { subscribe, texts: new Map<string, Text>() };
   speakers.set(i18n, speaker);
