@@ -29,6 +29,10 @@ function newSession(change: Partial<Storage> = {}): Session {
     randomId: () => `assessment-${(ids += 1)}`,
   });
 }
+function createStored(): Storage {
+  const [storage = createStorage(NAME)] = storages;
+  return storage;
+}
 const valueIn = (session: Session) => session.store.getState().open?.assessment.answers.get('EC-ICT-ICT-2C');
 const begin = async (session: Session): Promise<AssessmentId> => {
   await session.start();
@@ -151,6 +155,25 @@ describe('the session', () => {
     expect(session.store.getState().open?.id).toBe(later);
     expect(valueIn(session)).toEqual(reported(57));
     expect(await session.loadOther('assessment-unknown' as AssessmentId)).toBeUndefined();
+  });
+
+  it('shows the assessment that was asked for last, however slowly the disk gives the one before', async () => {
+    const first = newSession();
+    const [slow, fast] = [await begin(first), await begin(first)];
+    await first.settle();
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const session = newSession({
+      loadRevisions: async (id) => {
+        if (id === slow) await held;
+        return createStored().loadRevisions(id);
+      },
+    });
+    const opening = session.open(slow);
+    await session.open(fast);
+    letGo();
+    await opening;
+    expect(session.store.getState().open?.id).toBe(fast);
   });
 
   it('says when an assessment is not on this device', async () => {

@@ -13,12 +13,12 @@ import {
   type Subject,
 } from '../core/assessment/revision';
 import { parseDefinition } from '../core/catalogue/parseDefinition';
-import { parseDefinitions, type Definitions } from '../core/catalogue/parseDefinitions';
 import { publishedAssessmentSchema } from '../core/catalogue/publishedAssessment';
 import type { SnapshotReason } from '../storage/deviceRecords';
 import type { LoadedRevisions } from '../storage/parseRecords';
 import { toStorageError } from '../storage/StorageError';
 import { createAuthorship } from './createAuthorship';
+import { createDefinitionsLoader } from './createDefinitionsLoader';
 import { createOwnSteps } from './createOwnSteps';
 import { createSnapshot } from './createSnapshot';
 import { createSaveQueue } from './createSaveQueue';
@@ -49,22 +49,13 @@ export function createSession(environment: SessionEnvironment): Session {
   }));
   const queue = createSaveQueue(storage, (saving) => store.setState({ saving }));
   let commitTimer: ReturnType<typeof setTimeout> | undefined;
-  let definitionsLoading: Promise<Definitions | undefined> | undefined;
   let abouts: readonly Revision[] = [];
+  /** The assessment that was asked for last. */
+  let wanted: AssessmentId | undefined;
 
+  const getDefinitions = createDefinitionsLoader(environment, store);
   const ownSteps = createOwnSteps();
   const authorship = createAuthorship(environment);
-
-  function getDefinitions(): Promise<Definitions | undefined> {
-    definitionsLoading ??= environment.loadDefinitionFiles().then((files) => {
-      const { value, problems } = parseDefinitions(files);
-      store.setState({ definitions: value, definitionProblems: problems });
-      return value;
-    });
-    // A failed load (no network on the first visit) is tried anew the next time.
-    definitionsLoading.catch(() => (definitionsLoading = undefined));
-    return definitionsLoading;
-  }
 
   function show(
     id: AssessmentId,
@@ -181,6 +172,7 @@ export function createSession(environment: SessionEnvironment): Session {
     addSummaries(revisions);
     commit();
     store.setState({ notFound: undefined, unreadable: new Map(), remarks: new Map() });
+    wanted = id;
     show(id, revisions);
     return id;
   }
@@ -218,17 +210,19 @@ export function createSession(environment: SessionEnvironment): Session {
 
     async open(id) {
       commit();
+      wanted = id;
       if (store.getState().open?.id === id) return;
       const fresh = { unreadable: new Map(), remarks: new Map() };
       store.setState({ open: undefined, revisions: [], notFound: undefined, ...fresh });
       try {
         const [{ revisions, problems }] = await Promise.all([load(id), getDefinitions()]);
+        if (wanted !== id) return;
         store.setState({ damaged: problems, loadFailure: undefined });
         const heads = foldRevisions(revisions);
         if (heads.has('about')) show(id, revisions, heads);
         else store.setState({ notFound: id });
       } catch (error) {
-        store.setState({ loadFailure: toStorageError(error).code });
+        if (wanted === id) store.setState({ loadFailure: toStorageError(error).code });
       }
     },
 
