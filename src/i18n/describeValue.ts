@@ -7,5 +7,8 @@ export function describeValue(value: number, unit: Unit, { t, format, pick }: Te
   if (unit.id === 'percent') return format.percent(value);
   if (unit.id === 'yes-no') return t(value > 0 ? 'assess.answer.yes' : 'assess.answer.no');
   if (unit.id === 'count') return format.number(value);
-  return `${format.number(value)} ${pick(unit.short)}`;
+  return `${format.number(value)} ${pick(unit.short).replace(SPACE_IN_NUMBER, '\u202f')}`;
 }
+
+/** "100 000" is never broken over two lines. */
+const SPACE_IN_NUMBER = /(?<=\d) (?=\d)/g;
