@@ -3,6 +3,7 @@ import { assess } from './assess';
 import { benchmarks } from './benchmarks';
 import { compare } from './compare';
 import { confidence } from './confidence';
+import { dashboard } from './dashboard';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { fields } from './fields';
@@ -25,6 +26,7 @@ export const messages = {
   benchmarks,
   compare,
   confidence,
+  dashboard,
   evidence,
   explain,
   fields,
