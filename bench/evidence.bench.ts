@@ -46,7 +46,7 @@ it(
       await page.goto('http://localhost:4176/');
       await page.getByRole('button', { name: /Riyadh/ }).click();
       await page.getByRole('table').first().waitFor();
-      await page.goto(page.url().replace(/results.*/, 'evidence'));
+      await page.goto(page.url().replace(/dashboard.*/, 'evidence'));
       const picker = page.getByLabel('Attach files');
       await picker.waitFor({ state: 'attached' });
       const devTools = await context.newCDPSession(page);

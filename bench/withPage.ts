@@ -27,5 +27,5 @@ export async function withPage(measure: (page: Page) => Promise<void>): Promise<
 export async function openRiyadh(page: Page, screen: string): Promise<void> {
   await page.getByRole('button', { name: /Riyadh/ }).click();
   await page.getByRole('table').first().waitFor();
-  await page.goto(page.url().replace(/results.*/, screen));
+  await page.goto(page.url().replace(/dashboard.*/, screen));
 }

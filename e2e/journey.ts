@@ -3,6 +3,7 @@ import { test, expect, type Page } from '@playwright/test';
 import { createWording, type Wording } from './createWording';
 import { AssessPage } from './pages/assessPage';
 import { BenchmarksPage } from './pages/benchmarksPage';
+import { DashboardPage } from './pages/dashboardPage';
 import { EvidenceList } from './pages/evidenceList';
 import { EvidenceRegister } from './pages/evidenceRegister';
 import { FilesPage } from './pages/filesPage';
@@ -19,6 +20,7 @@ export interface App {
   page: Page;
   shell: ShellBar;
   start: StartPage;
+  dashboard: DashboardPage;
   assess: AssessPage;
   evidence: EvidenceList;
   register: EvidenceRegister;
@@ -37,6 +39,7 @@ export function createApp(page: Page, wording: Wording): App {
     page,
     shell: new ShellBar(page, wording),
     start: new StartPage(page, wording),
+    dashboard: new DashboardPage(page, wording),
     assess: new AssessPage(page, wording),
     evidence: new EvidenceList(page, wording),
     register: new EvidenceRegister(page, wording),

@@ -15,6 +15,8 @@ journey('every screen fits every width', async ({ app, wording, baseURL }) => {
   await shell.expectLanguage(wording.language);
   await expectToFit(page, 'start');
   await start.openPublished(riyadh);
+  await expectToFit(page, 'dashboard');
+  await shell.open('results');
   await results.expectDimensions();
   await expectToFit(page, 'results');
   await results.openDataPoint('EC-P-IN-1C');

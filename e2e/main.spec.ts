@@ -28,6 +28,7 @@ journey('a published city is corrected, proved and exported', async ({ app, word
     await start.visit();
     await shell.expectLanguage(wording.language);
     await start.openPublished(riyadh);
+    await shell.open('results');
     await results.expectDimensions();
     const row = results.category(innovation);
     await expect(row).toContainText(percentPattern(25));

@@ -17,6 +17,7 @@ journey('offline after the first visit: every screen, a score, a saved file', as
   await expect(shell.notice('shell.offline')).toBeVisible();
 
   await start.openPublished(riyadh);
+  await shell.open('results');
   await results.expectDimensions();
   await results.filter('red');
   await results.openDataPoint(RESEARCH);

@@ -28,12 +28,12 @@ export class StartPage {
     await expect(this.heading).toBeVisible();
   }
 
-  /** Leads to the results. */
+  /** Leads to the dashboard. */
   async openPublished({ city, year }: PublishedAssessment['about']): Promise<void> {
     const { pick, say } = this.wording;
     const name = say('start.published.open', { city: pick(city), year });
     await this.page.getByRole('button', { name }).click();
-    await expect(this.page.getByRole('heading', { level: 1, name: say('results.title') })).toBeVisible();
+    await expect(this.page.getByRole('heading', { level: 1, name: say('dashboard.title') })).toBeVisible();
   }
 
   async fillForm({ city, country = '', year }: NewAssessment): Promise<void> {

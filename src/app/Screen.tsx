@@ -23,6 +23,9 @@ const FilesScreen = lazy(async () => ({
   default: (await import('../features/files/FilesScreen')).FilesScreen,
 }));
 const PLAIN_SCREENS = {
+  dashboard: lazy(async () => ({
+    default: (await import('../features/dashboard/DashboardScreen')).DashboardScreen,
+  })),
   findings: lazy(async () => ({
     default: (await import('../features/findings/FindingsScreen')).FindingsScreen,
   })),

@@ -4,6 +4,7 @@ import { hrefOf, type AssessmentScreen, type Route } from '../state/route';
 import styles from './Shell.module.css';
 
 const TABS: readonly AssessmentScreen[] = [
+  'dashboard',
   'assess',
   'results',
   'evidence',

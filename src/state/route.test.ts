@@ -10,6 +10,7 @@ describe('routes', () => {
     { screen: 'profile', assessment },
     { screen: 'assess', assessment },
     { screen: 'assess', assessment, dataPoint: 'EC-ICT-ICT-4C.4g', search: 'پهن‌باند ۴' },
+    { screen: 'dashboard', assessment },
     { screen: 'results', assessment, show: 'red' },
     { screen: 'improve', assessment, dimension: 'economy', band: '2' },
     { screen: 'compare', assessment, with: 'none' },

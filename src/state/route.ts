@@ -22,6 +22,7 @@ const oneOf =
  */
 const PARAMETERS = {
   profile: {},
+  dashboard: {},
   assess: { search: readText },
   results: { show: oneOf('all', ...RAGS, 'unscored', 'missing', 'unanswered') },
   findings: { rule: readText, dimension: readText },

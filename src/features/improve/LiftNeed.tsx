@@ -1,10 +1,10 @@
 // The next band of a data point, and what it takes to reach it.
 import { getUnit } from '../../core/catalogue/catalogue';
 import type { RankedLift } from '../../core/scoring/lift/findLifts';
+import { describeLift } from '../../i18n/describeLift';
 import { useText } from '../../i18n/useText';
 import { useDefinitions } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
-import { describeLift } from './describeLift';
 import styles from './ImproveScreen.module.css';
 
 export function LiftNeed({ lift }: { lift: RankedLift }) {

@@ -1,10 +1,8 @@
 // The three dimensions, one card each; the whole city stands below them, not above.
-import { useMemo } from 'react';
-import { computeConfidence, type GroupConfidence } from '../../core/scoring/confidence/computeConfidence';
-import { countAcceptedFindings } from '../../core/scoring/confidence/countAcceptedFindings';
+import type { GroupConfidence } from '../../core/scoring/confidence/computeConfidence';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
 import { useText } from '../../i18n/useText';
-import { useFindings } from '../../state/useFindings';
+import { useGroupConfidences } from '../../state/useGroupConfidences';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import { PercentBar } from '../../widgets/PercentBar';
@@ -36,15 +34,6 @@ export function DimensionCards() {
         </div>
       )}
     </section>
-  );
-}
-
-function useGroupConfidences(): readonly GroupConfidence[] {
-  const { assessment, scorecard } = useOpenAssessment();
-  const findings = useFindings();
-  return useMemo(
-    () => computeConfidence(assessment, scorecard, countAcceptedFindings(findings)).groups,
-    [assessment, scorecard, findings],
   );
 }
 

@@ -73,7 +73,7 @@ function Row({ summary: { id, about, at }, onDelete }: RowProps) {
       </div>
       <div className={styles.buttons}>
         <ButtonLink
-          href={hrefOf({ screen: about.published ? 'results' : 'assess', assessment: id })}
+          href={hrefOf({ screen: 'dashboard', assessment: id })}
           aria-label={`${t('start.here.open')}: ${name}`}
         >
           {t('start.here.open')}

@@ -22,7 +22,7 @@ export function PublishedList({ published }: { published: readonly PublishedAsse
     setFailed(false);
     try {
       const assessment = await session.createFromPublished(id);
-      navigate({ screen: 'results', assessment });
+      navigate({ screen: 'dashboard', assessment });
     } catch {
       setFailed(true);
     } finally {
@@ -52,7 +52,7 @@ export function PublishedList({ published }: { published: readonly PublishedAsse
                   {existing && (
                     <>
                       {' · '}
-                      <a href={hrefOf({ screen: 'results', assessment: existing.id })}>
+                      <a href={hrefOf({ screen: 'dashboard', assessment: existing.id })}>
                         {t('start.published.again')}
                       </a>
                     </>

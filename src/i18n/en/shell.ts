@@ -4,6 +4,7 @@ export const shell = {
   skip: 'Skip to the content',
   menu: 'Parts of the assessment',
   start: 'All assessments',
+  dashboard: 'Dashboard',
   assess: 'Assess',
   results: 'Results',
   evidence: 'Evidence',

@@ -3,6 +3,7 @@ import { assess } from './assess';
 import { benchmarks } from './benchmarks';
 import { compare } from './compare';
 import { confidence } from './confidence';
+import { dashboard } from './dashboard';
 import { evidence } from './evidence';
 import { explain } from './explain';
 import { findings } from './findings';
@@ -20,6 +21,7 @@ export const screenMessages = {
   benchmarks,
   compare,
   confidence,
+  dashboard,
   evidence,
   explain,
   findings,

@@ -6,6 +6,7 @@ export const shell: typeof english = {
   skip: 'رفتن به متن اصلی',
   menu: 'بخش‌های ارزیابی',
   start: 'همه ارزیابی‌ها',
+  dashboard: 'داشبورد',
   assess: 'ارزیابی',
   results: 'نتایج',
   evidence: 'مستندات',

@@ -1,8 +1,8 @@
 // What it takes to reach the next band, in a few words.
-import type { Unit } from '../../core/catalogue/classification';
-import type { Lift } from '../../core/scoring/lift/findLift';
-import { describeValue } from '../../i18n/describeValue';
-import type { Text } from '../../i18n/useText';
+import type { Unit } from '../core/catalogue/classification';
+import type { Lift } from '../core/scoring/lift/findLift';
+import { describeValue } from './describeValue';
+import type { Text } from './useText';
 
 interface LiftWords {
   /** "412 more in the numerator", "a value above 57 %", "the answer Yes". */

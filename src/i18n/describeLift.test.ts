@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { getEntry, getUnit } from '../../core/catalogue/catalogue';
-import { findLifts } from '../../core/scoring/lift/findLifts';
+import { getEntry, getUnit } from '../core/catalogue/catalogue';
+import { findLifts } from '../core/scoring/lift/findLifts';
 import {
   catalogue,
   createAssessment,
@@ -9,10 +9,10 @@ import {
   score,
   toId,
   valueOf,
-} from '../../core/exchange/exampleAssessment.fixture';
-import { createFormat } from '../../i18n/createFormat';
-import { createI18n, directionOf, type Language } from '../../i18n/createI18n';
-import type { Text } from '../../i18n/useText';
+} from '../core/exchange/exampleAssessment.fixture';
+import { createFormat } from './createFormat';
+import { createI18n, directionOf, type Language } from './createI18n';
+import type { Text } from './useText';
 import { describeLift } from './describeLift';
 
 const texts = new Map<Language, Text>();

@@ -1,0 +1,52 @@
+// What stands around every chart: a title that says what is seen, the table behind it, and the ways to take it along.
+import { useId, useState, type ReactNode } from 'react';
+import { useText } from '../i18n/useText';
+import { Button } from './Button';
+import styles from './ChartFrame.module.css';
+import { Notice } from './Notice';
+
+const PICTURE_KINDS = ['svg', 'png', 'csv'] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
+interface ChartFrameProps {
+  title: string;
+  children: ReactNode;
+  /** Drawn when it is asked for: it is much longer than the chart. */
+  table: () => ReactNode;
+  /** Rejects when the browser cannot do it. */
+  save: (kind: PictureKind) => Promise<void>;
+}
+
+export function ChartFrame({ title, children, table, save }: ChartFrameProps) {
+  const { t } = useText();
+  const id = useId();
+  const [isTableOpen, setTableOpen] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const start = (kind: PictureKind) => {
+    setFailed(false);
+    save(kind).catch(() => setFailed(true));
+  };
+  return (
+    <section aria-labelledby={id} className={styles.chart}>
+      <h2 id={id}>{title}</h2>
+      {children}
+      <div className={styles.save} role="group" aria-label={t('dashboard.chart.save')}>
+        <span aria-hidden="true">{t('dashboard.chart.save')}</span>
+        {PICTURE_KINDS.map((kind) => (
+          <Button key={kind} weight="quiet" onClick={() => start(kind)}>
+            {t(`dashboard.chart.kinds.${kind}`)}
+          </Button>
+        ))}
+      </div>
+      {failed && (
+        <Notice kind="failure" live>
+          <p>{t('dashboard.chart.failed')}</p>
+        </Notice>
+      )}
+      <details className={styles.table} onToggle={({ currentTarget }) => setTableOpen(currentTarget.open)}>
+        <summary>{t('dashboard.chart.table')}</summary>
+        {isTableOpen && table()}
+      </details>
+    </section>
+  );
+}
