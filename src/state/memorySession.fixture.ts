@@ -1,4 +1,4 @@
-// A session on a disk that is only memory, with an assessment open; for tests of what uses the session.
+// For tests: a session on a disk that is only memory.
 import type { DataPointId } from '../core/catalogue/kpi';
 import { dataPointIdSchema } from '../core/catalogue/kpi';
 import { readDefinitionFile, readDefinitionFiles } from '../core/catalogue/readDefinitionFiles.fixture';
@@ -8,19 +8,24 @@ import { createSession, type Session } from './createSession';
 
 interface MemorySession {
   session: Session;
-  /** The bytes that are "on disk", by SHA-256. */
+  /** What is "on disk": revisions, and the bytes of evidence by SHA-256. */
+  recorded: Revision[];
   disk: Map<string, Blob>;
+  /** As if another tab had saved them. */
+  tellElsewhere: (revisions: readonly Revision[]) => void;
 }
 
-export async function openMemorySession(files: Partial<FileStore> = {}): Promise<MemorySession> {
+export function createMemorySession(files: Partial<FileStore> = {}): MemorySession {
   const disk = new Map<string, Blob>();
-  const kept: Revision[] = [];
+  const recorded: Revision[] = [];
+  const load = (revisions: Revision[]) => Promise.resolve({ revisions, problems: [] });
+  let listener: MemorySession['tellElsewhere'] = () => undefined;
   let ids = 0;
   const session = createSession({
     storage: {
-      loadAbouts: () => Promise.resolve({ revisions: [], problems: [] }),
-      loadRevisions: () => Promise.resolve({ revisions: kept, problems: [] }),
-      appendRevisions: (revisions) => Promise.resolve(void kept.push(...revisions)),
+      loadAbouts: () => load(recorded.filter(({ subject }) => subject === 'about')),
+      loadRevisions: (id) => load(recorded.filter(({ assessment }) => assessment === id)),
+      appendRevisions: (revisions) => Promise.resolve(void recorded.push(...revisions)),
       files: {
         save: ({ sha256, bytes }) => Promise.resolve(void disk.set(sha256, bytes)),
         load: (sha256) => Promise.resolve(disk.get(sha256)),
@@ -29,7 +34,10 @@ export async function openMemorySession(files: Partial<FileStore> = {}): Promise
         ...files,
       },
       snapshots: { add: () => Promise.resolve() },
-      onAppendedElsewhere: () => () => undefined,
+      onAppendedElsewhere: (hear) => {
+        listener = hear;
+        return () => undefined;
+      },
       close: () => undefined,
     },
     loadDefinitionFiles: () => Promise.resolve(readDefinitionFiles()),
@@ -38,8 +46,15 @@ export async function openMemorySession(files: Partial<FileStore> = {}): Promise
     now: () => new Date('2026-11-22T08:00:00Z'),
     randomId: () => `assessment-${(ids += 1)}`,
   });
-  await session.createAssessment({ city: 'Mashhad', country: 'Iran', period: 1404 });
-  return { session, disk };
+  return { session, recorded, disk, tellElsewhere: (revisions) => listener(revisions) };
+}
+
+/** With an assessment of Mashhad open, whose id is `assessment-1`. */
+export async function openMemorySession(files?: Partial<FileStore>): Promise<MemorySession> {
+  const memory = createMemorySession(files);
+  await memory.session.start();
+  await memory.session.createAssessment({ city: 'Mashhad', country: 'Iran', period: 1404 });
+  return memory;
 }
 
 export const toDataPointId = (id: string): DataPointId => dataPointIdSchema.parse(id);

@@ -2,13 +2,11 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Revision } from '../../core/assessment/revision';
 import { dataPointIdSchema } from '../../core/catalogue/kpi';
 import { createLocalKpi, TREES } from '../../core/catalogue/localKpi.fixture';
-import { readDefinitionFile, readDefinitionFiles } from '../../core/catalogue/readDefinitionFiles.fixture';
 import { createI18n } from '../../i18n/createI18n';
 import { createPreferences } from '../../state/createPreferences';
-import { createSession } from '../../state/createSession';
+import { openMemorySession } from '../../state/memorySession.fixture';
 import { PreferencesContext, SessionContext } from '../../state/useSession';
 import { AssessScreen } from './AssessScreen';
 
@@ -18,30 +16,7 @@ const BENCHES = createLocalKpi({ id: 'LOCAL-2', name: { en: 'Benches', fa: 'نی
 
 /** The screen with one data point chosen, over a real session whose disk is an array. */
 async function show(dataPoint = 'LOCAL-1') {
-  const recorded: Revision[] = [];
-  const session = createSession({
-    storage: {
-      loadAbouts: () => Promise.resolve({ revisions: [], problems: [] }),
-      loadRevisions: () => Promise.resolve({ revisions: recorded, problems: [] }),
-      appendRevisions: (revisions) => Promise.resolve(void recorded.push(...revisions)),
-      files: {
-        save: () => Promise.resolve(),
-        load: () => Promise.resolve(undefined),
-        list: () => Promise.resolve([]),
-        deleteUnused: () => Promise.resolve([]),
-      },
-      snapshots: { add: () => Promise.resolve() },
-      onAppendedElsewhere: () => () => undefined,
-      close: () => undefined,
-    },
-    loadDefinitionFiles: () => Promise.resolve(readDefinitionFiles()),
-    loadPublishedFile: (id) => Promise.resolve(readDefinitionFile(`published/${id}.json`)),
-    getAuthor: () => 'Zahra',
-    now: () => new Date('2026-11-22T08:00:00Z'),
-    randomId: () => 'assessment-1',
-  });
-  await session.start();
-  await session.createAssessment({ city: 'Mashhad', country: 'Iran', period: 1404 });
+  const { session } = await openMemorySession();
   session.record([
     { subject: 'local-kpi/LOCAL-1', content: TREES },
     { subject: 'local-kpi/LOCAL-2', content: BENCHES },

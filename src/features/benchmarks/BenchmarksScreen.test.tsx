@@ -2,13 +2,11 @@
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Revision } from '../../core/assessment/revision';
 import { EMPTY_DESCRIPTION } from '../../core/assessment/answer';
-import { readDefinitionFile, readDefinitionFiles } from '../../core/catalogue/readDefinitionFiles.fixture';
 import { writeBenchmarkSet } from '../../core/exchange/writeBenchmarkSet';
 import { createI18n } from '../../i18n/createI18n';
 import { createPreferences } from '../../state/createPreferences';
-import { createSession } from '../../state/createSession';
+import { openMemorySession } from '../../state/memorySession.fixture';
 import { PreferencesContext, SessionContext } from '../../state/useSession';
 import { BenchmarksScreen } from './BenchmarksScreen';
 
@@ -21,30 +19,7 @@ afterEach(() => {
 
 /** The screen over a real session whose disk is an array; 57 % of households have fixed broadband. */
 async function show() {
-  const recorded: Revision[] = [];
-  const session = createSession({
-    storage: {
-      loadAbouts: () => Promise.resolve({ revisions: [], problems: [] }),
-      loadRevisions: () => Promise.resolve({ revisions: recorded, problems: [] }),
-      appendRevisions: (revisions) => Promise.resolve(void recorded.push(...revisions)),
-      files: {
-        save: () => Promise.resolve(),
-        load: () => Promise.resolve(undefined),
-        list: () => Promise.resolve([]),
-        deleteUnused: () => Promise.resolve([]),
-      },
-      snapshots: { add: () => Promise.resolve() },
-      onAppendedElsewhere: () => () => undefined,
-      close: () => undefined,
-    },
-    loadDefinitionFiles: () => Promise.resolve(readDefinitionFiles()),
-    loadPublishedFile: (id) => Promise.resolve(readDefinitionFile(`published/${id}.json`)),
-    getAuthor: () => 'Zahra',
-    now: () => new Date('2026-11-22T08:00:00Z'),
-    randomId: () => 'assessment-1',
-  });
-  await session.start();
-  await session.createAssessment({ city: 'Mashhad', country: 'Iran', period: 1404 });
+  const { session, recorded } = await openMemorySession();
   const content = {
     status: 'reported' as const,
     inputs: { kind: 'value' as const, value: 57 },

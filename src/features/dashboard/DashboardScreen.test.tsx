@@ -2,43 +2,17 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Revision } from '../../core/assessment/revision';
-import { readDefinitionFile, readDefinitionFiles } from '../../core/catalogue/readDefinitionFiles.fixture';
 import { reported, valueOf } from '../../core/exchange/exampleAssessment.fixture';
 import { createI18n } from '../../i18n/createI18n';
 import type { Change } from '../../state/change';
-import { createSession, type Session } from '../../state/createSession';
+import type { Session } from '../../state/createSession';
+import { createMemorySession } from '../../state/memorySession.fixture';
 import { SessionContext } from '../../state/useSession';
 import { DashboardScreen } from './DashboardScreen';
 
 afterEach(cleanup);
 
-let ids = 0;
-function newSession(): Session {
-  const kept: Revision[] = [];
-  const load = (revisions: Revision[]) => Promise.resolve({ revisions, problems: [] });
-  return createSession({
-    storage: {
-      loadAbouts: () => load(kept.filter(({ subject }) => subject === 'about')),
-      loadRevisions: (id) => load(kept.filter(({ assessment }) => assessment === id)),
-      appendRevisions: (revisions) => Promise.resolve(void kept.push(...revisions)),
-      files: {
-        save: () => Promise.resolve(),
-        load: () => Promise.resolve(undefined),
-        list: () => Promise.resolve([]),
-        deleteUnused: () => Promise.resolve([]),
-      },
-      snapshots: { add: () => Promise.resolve() },
-      onAppendedElsewhere: () => () => undefined,
-      close: () => undefined,
-    },
-    loadDefinitionFiles: () => Promise.resolve(readDefinitionFiles()),
-    loadPublishedFile: (id) => Promise.resolve(readDefinitionFile(`published/${id}.json`)),
-    getAuthor: () => 'Zahra',
-    now: () => new Date('2026-11-22T08:00:00Z'),
-    randomId: () => `assessment-${(ids += 1)}`,
-  });
-}
+const newSession = () => createMemorySession().session;
 
 const answer = (id: string, value: number): Change => ({
   subject: `answer/${id}`,

@@ -3,11 +3,10 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EMPTY_DESCRIPTION } from '../../core/assessment/answer';
-import { createRevision, type Revision } from '../../core/assessment/revision';
-import { readDefinitionFile, readDefinitionFiles } from '../../core/catalogue/readDefinitionFiles.fixture';
+import { createRevision } from '../../core/assessment/revision';
 import { createI18n } from '../../i18n/createI18n';
 import { createPreferences } from '../../state/createPreferences';
-import { createSession } from '../../state/createSession';
+import { openMemorySession } from '../../state/memorySession.fixture';
 import { PreferencesContext, SessionContext } from '../../state/useSession';
 import { LocalScreen } from './LocalScreen';
 
@@ -18,34 +17,7 @@ afterEach(() => {
 
 /** The screen over a real session whose disk is an array. */
 async function show() {
-  const recorded: Revision[] = [];
-  let tellElsewhere: (revisions: readonly Revision[]) => void = () => undefined;
-  const session = createSession({
-    storage: {
-      loadAbouts: () => Promise.resolve({ revisions: [], problems: [] }),
-      loadRevisions: () => Promise.resolve({ revisions: recorded, problems: [] }),
-      appendRevisions: (revisions) => Promise.resolve(void recorded.push(...revisions)),
-      files: {
-        save: () => Promise.resolve(),
-        load: () => Promise.resolve(undefined),
-        list: () => Promise.resolve([]),
-        deleteUnused: () => Promise.resolve([]),
-      },
-      snapshots: { add: () => Promise.resolve() },
-      onAppendedElsewhere: (listener) => {
-        tellElsewhere = listener;
-        return () => undefined;
-      },
-      close: () => undefined,
-    },
-    loadDefinitionFiles: () => Promise.resolve(readDefinitionFiles()),
-    loadPublishedFile: (id) => Promise.resolve(readDefinitionFile(`published/${id}.json`)),
-    getAuthor: () => 'Zahra',
-    now: () => new Date('2026-11-22T08:00:00Z'),
-    randomId: () => 'assessment-1',
-  });
-  await session.start();
-  await session.createAssessment({ city: 'Mashhad', country: 'Iran', period: 1404 });
+  const { session, recorded, tellElsewhere } = await openMemorySession();
   const preferences = createPreferences(['en']);
   preferences.setState({ author: 'Zahra' });
   render(
