@@ -35,7 +35,14 @@ export default defineConfig({
   projects: [
     { name: 'fa', use: { locale: 'fa-IR' }, testIgnore: CRASHES },
     { name: 'en', use: { locale: 'en-GB' }, testIgnore: CRASHES },
-    { name: 'crash', testMatch: CRASHES, timeout: 120_000, metadata: { crashes: 5 } },
+    {
+      name: 'crash',
+      testMatch: CRASHES,
+      timeout: 120_000,
+      metadata: { crashes: 5 },
+      // Of a browser that is dead nothing can be kept.
+      use: { trace: 'off', screenshot: 'off' },
+    },
   ],
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,

@@ -1,7 +1,7 @@
 // A browser of its own process group with a profile on disk, so that it can be killed like a computer that loses its power.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chromium, type BrowserContext } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 
 interface KillableBrowser {
   context: BrowserContext;
@@ -19,18 +19,24 @@ export async function startBrowser(
   args: readonly string[],
 ): Promise<KillableBrowser> {
   for (let attempt = 1; ; attempt += 1) {
-    const started = await launch(executablePath, profile, args);
+    const { address, kill } = await launch(executablePath, profile, args);
     try {
-      return { context: await connect(started.address), kill: started.kill };
+      const browser = await chromium.connectOverCDP(address, { timeout: CONNECT_WITHIN_MS });
+      return {
+        context: getContext(browser),
+        async kill() {
+          await kill();
+          await browser.close();
+        },
+      };
     } catch (error) {
-      await started.kill();
+      await kill();
       if (attempt === ATTEMPTS) throw error;
     }
   }
 }
 
-async function connect(address: string): Promise<BrowserContext> {
-  const browser = await chromium.connectOverCDP(address, { timeout: CONNECT_WITHIN_MS });
+function getContext(browser: Browser): BrowserContext {
   const [context] = browser.contexts();
   if (!context) throw new Error('The browser has no window');
   return context;
