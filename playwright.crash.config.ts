@@ -6,7 +6,7 @@ const MINUTE_MS = 60_000;
 
 export default defineConfig({
   ...journeys,
-  projects: journeys.projects
-    ?.filter(({ name }) => name === 'crash')
+  projects: (journeys.projects ?? [])
+    .filter(({ name }) => name === 'crash')
     .map((project) => ({ ...project, timeout: 20 * MINUTE_MS, metadata: { crashes: 100 } })),
 });
