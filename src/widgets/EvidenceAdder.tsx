@@ -7,6 +7,7 @@ import { Button } from './Button';
 import styles from './EvidenceAdder.module.css';
 import { FilePicker } from './FilePicker';
 import { LinkOrNoteForm } from './LinkOrNoteForm';
+import { Progress } from './Progress';
 import { useDroppedFiles } from './useDroppedFiles';
 import { usePasted } from './usePasted';
 
@@ -46,12 +47,10 @@ export function EvidenceAdder(props: EvidenceAdderProps) {
     // It takes the focus with a click, so that what is pasted then is pasted here.
     <div ref={place} tabIndex={-1} className={styles.adder}>
       {progress && (
-        <div className={styles.progress} role="status">
-          <label className={styles.reading}>
+        <div role="status">
+          <Progress share={progress.share} stop={t('evidence.stop')} onStop={onCancel}>
             {t('evidence.progress', progress)}
-            <progress max={1} value={progress.share} />
-          </label>
-          <Button onClick={onCancel}>{t('evidence.stop')}</Button>
+          </Progress>
         </div>
       )}
       <AttachOutcomes outcomes={outcomes} onDismiss={onDismiss} />

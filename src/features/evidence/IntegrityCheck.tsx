@@ -7,6 +7,7 @@ import { useSession } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Card } from '../../widgets/Card';
 import { Notice } from '../../widgets/Notice';
+import { Progress } from '../../widgets/Progress';
 import { CheckResult } from './CheckResult';
 import styles from './EvidenceScreen.module.css';
 import type { Piece } from './piece';
@@ -56,16 +57,16 @@ export function IntegrityCheck({ pieces, onChecked }: IntegrityCheckProps) {
         </div>
       )}
       {isRunning && (
-        <div className={styles.progress}>
-          <label className={styles.reading}>
-            {t('evidence.check.progress', {
-              done: describeSize(check.doneBytes, text),
-              total: describeSize(total, text),
-            })}
-            <progress max={1} value={total === 0 ? 1 : check.doneBytes / total} />
-          </label>
-          <Button onClick={() => controller.current?.abort()}>{t('evidence.check.stop')}</Button>
-        </div>
+        <Progress
+          share={total === 0 ? 1 : check.doneBytes / total}
+          stop={t('evidence.check.stop')}
+          onStop={() => controller.current?.abort()}
+        >
+          {t('evidence.check.progress', {
+            done: describeSize(check.doneBytes, text),
+            total: describeSize(total, text),
+          })}
+        </Progress>
       )}
       {(check?.state === 'stopped' || check?.state === 'failed') && (
         <Notice live kind={check.state === 'failed' ? 'failure' : 'information'}>

@@ -1,7 +1,6 @@
 // How far a task is, and the button that stops it.
 import { useText } from '../../i18n/useText';
-import { Button } from '../../widgets/Button';
-import styles from './FilesScreen.module.css';
+import { Progress } from '../../widgets/Progress';
 
 interface TaskProgressProps {
   what: 'writing' | 'verifying' | 'taking' | 'opening';
@@ -13,12 +12,8 @@ interface TaskProgressProps {
 export function TaskProgress({ what, share, onStop }: TaskProgressProps) {
   const { t } = useText();
   return (
-    <div className={styles.progress}>
-      <label className={styles.reading}>
-        <span role="status">{t(`files.progress.${what}`)}</span>
-        <progress max={1} value={share} />
-      </label>
-      {onStop && <Button onClick={onStop}>{t('files.progress.stop')}</Button>}
-    </div>
+    <Progress share={share} stop={t('files.progress.stop')} onStop={onStop}>
+      <span role="status">{t(`files.progress.${what}`)}</span>
+    </Progress>
   );
 }
