@@ -1,6 +1,7 @@
 // A workspace file on disk → its assessments, by city and period; what is wrong with the file comes with them.
 import { open } from 'node:fs/promises';
 import { foldRevisions } from '../core/assessment/foldRevisions';
+import { groupByAssessment } from '../core/assessment/groupByAssessment';
 import { readAssessment, type Assessment } from '../core/assessment/readAssessment';
 import type { Revision } from '../core/assessment/revision';
 import type { ByteSource } from '../core/exchange/workspace/byteSource';
@@ -32,17 +33,10 @@ export async function readWorkspaceAssessments(path: string): Promise<Parsed<Ass
 }
 
 function listAssessments(revisions: readonly Revision[]): Assessment[] {
-  const groups = new Map<string, Revision[]>();
-  for (const revision of revisions) {
-    const group = groups.get(revision.assessment);
-    if (group) group.push(revision);
-    else groups.set(revision.assessment, [revision]);
-  }
-  return [...groups.values()]
-    .flatMap((group) => readAssessment(foldRevisions(group)) ?? [])
-    .sort(({ about: a }, { about: b }) => compareText(a.city, b.city) || a.period - b.period);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...groupByAssessment(revisions).values()]
+    .flatMap((own) => readAssessment(foldRevisions(own)) ?? [])
+    .sort(({ about: a }, { about: b }) => {
+      if (a.city !== b.city) return a.city < b.city ? -1 : 1;
+      return a.period - b.period;
+    });
 }

@@ -1,6 +1,7 @@
 // Which assessments are on this device, read from the revisions that say what they are of.
 import type { About } from '../core/assessment/about';
 import { foldRevisions } from '../core/assessment/foldRevisions';
+import { groupByAssessment } from '../core/assessment/groupByAssessment';
 import type { AssessmentId, Revision } from '../core/assessment/revision';
 
 export interface AssessmentSummary {
@@ -12,10 +13,9 @@ export interface AssessmentSummary {
 
 /** Newest first. */
 export function summarizeAssessments(revisions: readonly Revision[]): AssessmentSummary[] {
-  const ids = new Set(revisions.map(({ assessment }) => assessment));
-  return [...ids]
-    .flatMap((id) => {
-      const about = foldRevisions(revisions.filter(({ assessment }) => assessment === id)).get('about')?.[0];
+  return [...groupByAssessment(revisions)]
+    .flatMap(([id, own]) => {
+      const about = foldRevisions(own).get('about')?.[0];
       return about?.subject === 'about' ? [{ id, about: about.content, at: about.at }] : [];
     })
     .sort((a, b) => (a.at < b.at ? 1 : -1));

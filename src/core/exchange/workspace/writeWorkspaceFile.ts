@@ -1,6 +1,7 @@
 // Writes a workspace file: revisions and evidence → the pieces of a zip, one after the other.
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldRevisions } from '../../assessment/foldRevisions';
+import { groupByAssessment } from '../../assessment/groupByAssessment';
 import { orderRevisions } from '../../assessment/orderRevisions';
 import { readAssessment } from '../../assessment/readAssessment';
 import type { AssessmentId, Revision } from '../../assessment/revision';
@@ -35,7 +36,7 @@ export interface WorkspaceToWrite {
  * throws, and a source that gives other than its size.
  */
 export async function* writeWorkspaceFile(workspace: WorkspaceToWrite): AsyncGenerator<Uint8Array, void> {
-  const groups = groupByAssessment(workspace.revisions);
+  const groups = orderByAssessment(workspace.revisions);
   const revisions = groups.flatMap(([, own]) => own);
   const evidence = orderEvidence(workspace.evidence ?? []);
   const packed = packRevisions(revisions);
@@ -112,14 +113,8 @@ function createManifest(
 type AssessmentRevisions = readonly [AssessmentId, readonly Revision[]];
 
 /** By assessment, each in the one order that its revisions have. */
-function groupByAssessment(revisions: Iterable<Revision>): AssessmentRevisions[] {
-  const groups = new Map<AssessmentId, Revision[]>();
-  for (const revision of revisions) {
-    const group = groups.get(revision.assessment);
-    if (group) group.push(revision);
-    else groups.set(revision.assessment, [revision]);
-  }
-  return [...groups]
+function orderByAssessment(revisions: Iterable<Revision>): AssessmentRevisions[] {
+  return [...groupByAssessment(revisions)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, own]) => [id, orderRevisions(own)] as const);
 }
