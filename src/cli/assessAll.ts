@@ -1,5 +1,6 @@
 // All files that were named → one scored assessment after the other: tables first, then workspace files.
-import { assessFiles, type Assessed, type Told } from './assessFiles';
+import { assessFiles, type Told } from './assessFiles';
+import type { Assessed } from './assessOne';
 import { assessWorkspaces, type WorkspaceTask } from './assessWorkspaces';
 import { isWorkspaceFile } from './readWorkspaceAssessments';
 

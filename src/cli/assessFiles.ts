@@ -1,7 +1,6 @@
 // The files that were named → one scored assessment after the other; what is wrong comes on the way.
 import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
-import { isEarlierPeriod } from '../core/assessment/isEarlierPeriod';
 import { createEmptyAssessment, type Assessment } from '../core/assessment/readAssessment';
 import type { BenchmarkSet } from '../core/catalogue/benchmarkSet';
 import type { Catalogue } from '../core/catalogue/catalogue';
@@ -10,8 +9,7 @@ import { createShare, type Share } from '../core/exchange/createShare';
 import { decodePieces } from '../core/exchange/decodeText';
 import { readAnswersCsv } from '../core/exchange/readAnswersCsv';
 import type { Problem } from '../core/problem';
-import { findFindings, type JudgedFinding } from '../core/scoring/plausibility/findFindings';
-import { scoreAssessment, type Scorecard } from '../core/scoring/scoreAssessment';
+import { assessOne, type Assessed } from './assessOne';
 import { readFileBytes } from './readFileBytes';
 
 /** What is to be assessed: plain data, which can go to another thread. */
@@ -30,14 +28,6 @@ export interface Told {
   problem: Problem;
 }
 
-export interface Assessed {
-  kind: 'assessment';
-  file: string;
-  assessment: Assessment;
-  scorecard: Scorecard;
-  findings: readonly JudgedFinding[];
-}
-
 /** With the turn of the city that it is about, or behind whose rows it stands. */
 type AssessedEvent = (Told | Assessed) & { turn: number };
 
@@ -45,23 +35,15 @@ type AssessedEvent = (Told | Assessed) & { turn: number };
 const TOLD_AS_FINDINGS: readonly Problem['code'][] = ['out-of-range'];
 
 /** Keeps only the assessment before, for the jumps from one period of a city to the next. */
-export function* assessFiles(
-  { files, folder, catalogue, benchmarks }: Task,
-  share = createShare(0, 1),
-): Generator<AssessedEvent, void> {
+export function* assessFiles(task: Task, share = createShare(0, 1)): Generator<AssessedEvent, void> {
+  const { files, folder, catalogue } = task;
   let before: (Assessed & { turn: number }) | undefined;
   for (const file of files) {
     for (const event of readFile(file, folder, catalogue, share)) {
       if (event.kind === 'assessment') {
         const { turn, ...read } = event.read;
-        const assessment = toAssessment(read, benchmarks);
-        const scorecard = scoreAssessment(assessment, catalogue, benchmarks);
-        const previous =
-          before?.turn === turn && isEarlierPeriod(before.assessment.about, assessment.about)
-            ? before
-            : undefined;
-        const findings = findFindings({ catalogue, assessment, scorecard, previous });
-        before = { kind: 'assessment', turn, file, assessment, scorecard, findings };
+        const assessment = toAssessment(read, task.benchmarks);
+        before = { ...assessOne(file, assessment, before?.turn === turn ? before : undefined, task), turn };
         yield before;
       } else if (share.isOwn() && !TOLD_AS_FINDINGS.includes(event.problem.code))
         yield { ...event, file, turn: share.getTurn() };

@@ -1,12 +1,10 @@
 // The workspace files that were named → one scored assessment after the other, each by the set that it is pinned to.
 import { resolve } from 'node:path';
 import { findPinnedSet } from '../core/assessment/findPinnedSet';
-import { isEarlierPeriod } from '../core/assessment/isEarlierPeriod';
 import type { Assessment } from '../core/assessment/readAssessment';
 import type { BenchmarkSet } from '../core/catalogue/benchmarkSet';
-import { findFindings } from '../core/scoring/plausibility/findFindings';
-import { scoreAssessment } from '../core/scoring/scoreAssessment';
-import type { Assessed, Task, Told } from './assessFiles';
+import type { Task, Told } from './assessFiles';
+import { assessOne, type Assessed } from './assessOne';
 import { isWorkspaceFile, readWorkspaceAssessments } from './readWorkspaceAssessments';
 
 export interface WorkspaceTask extends Task {
@@ -24,11 +22,7 @@ export async function* assessWorkspaces(task: WorkspaceTask): AsyncGenerator<Tol
     for (const assessment of assessments) {
       const { benchmarks, told } = chooseSet(assessment, task);
       if (told) yield { kind: 'notice', file, problem: told };
-      const scorecard = scoreAssessment(assessment, catalogue, benchmarks);
-      const previous =
-        before && isEarlierPeriod(before.assessment.about, assessment.about) ? before : undefined;
-      const findings = findFindings({ catalogue, assessment, scorecard, previous });
-      before = { kind: 'assessment', file, assessment, scorecard, findings };
+      before = assessOne(file, assessment, before, { catalogue, benchmarks });
       yield before;
     }
   }

@@ -2,7 +2,7 @@
 import { writeLocalIndicators } from '../core/exchange/writeLocalIndicators';
 import { writeExplanations } from '../i18n/writeExplanations';
 import { assessAll } from './assessAll';
-import type { Assessed } from './assessFiles';
+import type { Assessed } from './assessOne';
 import type { Job } from './job';
 import { openOutput } from './openOutput';
 
