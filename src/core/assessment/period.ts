@@ -22,6 +22,11 @@ export function computeYearsBetween(from: number, to: number): number {
   return isSolarHijri(to) ? to + SOLAR_HIJRI_BEGINS - from : to - (from + SOLAR_HIJRI_BEGINS);
 }
 
+/** Rounded: a year alone says no more. Negative where `to` is earlier. */
+export function computeWholeYearsBetween(from: number, to: number): number {
+  return Math.round(computeYearsBetween(from, to));
+}
+
 /** How much of a year's days lie in the other year, too, 0…1: 1400 and 2021 share 0.78, 1400 and 2022 share 0.22. */
 export function computeSharedDays(one: number, other: number): number {
   return Math.max(0, 1 - Math.abs(computeYearsBetween(one, other)));

@@ -1,6 +1,6 @@
 // How far the data behind a score can be trusted: solid, fair or weak, by a stated rule that names its objections.
 import type { Answer, QualityGrade } from '../../assessment/answer';
-import { computeYearsBetween } from '../../assessment/period';
+import { computeWholeYearsBetween } from '../../assessment/period';
 import type { ComputedValue } from '../computeValue';
 
 export type ConfidenceGrade = 'solid' | 'fair' | 'weak';
@@ -98,7 +98,7 @@ export function rateConfidence({
 function findAgeObjections(referenceYear: number | null, period: number) {
   if (referenceYear === null) return [object('year-not-stated')];
   // Whole years: 1398 and 1399 are both two years before 2021, as far as anyone can say from the year alone.
-  const age = Math.round(computeYearsBetween(referenceYear, period));
+  const age = computeWholeYearsBetween(referenceYear, period);
   if (age > VERY_OLD_AFTER_YEARS) return [object('very-old', age)];
   return [object(age > OLD_AFTER_YEARS && 'old', age)];
 }

@@ -1,5 +1,5 @@
 // What is still red: the data points of the lowest band, the worst first, with the way out, the owner and the age of the data.
-import { computeYearsBetween } from '../../assessment/period';
+import { computeWholeYearsBetween } from '../../assessment/period';
 import type { Assessment } from '../../assessment/readAssessment';
 import type { Catalogue, CatalogueEntry } from '../../catalogue/catalogue';
 import type { RankedLift } from '../lift/findLifts';
@@ -40,11 +40,10 @@ export function listReds(
           percentOfTarget: score.score.percentOfTarget,
           lift: liftOf.get(id),
           owner: actions.get(id)?.owner ?? '',
-          // As in the rule of confidence: whole years, since the year alone says no more.
           data:
             year === null
               ? null
-              : { year, ageYears: Math.max(0, Math.round(computeYearsBetween(year, about.period))) },
+              : { year, ageYears: Math.max(0, computeWholeYearsBetween(year, about.period)) },
         },
       ];
     })
