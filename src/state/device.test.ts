@@ -1,43 +1,12 @@
 // One device: its bin, handing it over, and working where nothing can be stored.
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AssessmentId } from '../core/assessment/revision';
-import { answer, attach, begin, openDevice, valueIn, type Device } from './deviceSession.fixture';
-import { openWorkspace, type OpenedWorkspace } from './openWorkspace';
-import { saveWorkspace, type SaveRequest } from './saveWorkspace';
+import { answer, attach, begin, valueIn, type Device } from './deviceSession.fixture';
+import { saveWorkspace } from './saveWorkspace';
 import { takeOverWorkspace } from './takeOverWorkspace';
+import { device, HERE, open, request, save } from './twoDevices.fixture';
 import { isEverythingSaved, listEverything, wipeDevice } from './wipeDevice';
-
-const [HERE, THERE] = ['sanjeh-test-here', 'sanjeh-test-there'];
-const devices: Device[] = [];
-function device(...parameters: Parameters<typeof openDevice>): Device {
-  const opened = openDevice(...parameters);
-  devices.push(opened);
-  return opened;
-}
-afterEach(async () => {
-  for (const { storage } of devices.splice(0)) storage.close();
-  await Promise.all([HERE, THERE].map((name) => deleteDB(name)));
-});
-
-const request = (assessments: readonly AssessmentId[], change: Partial<SaveRequest> = {}): SaveRequest => ({
-  ...{ assessments, holds: 'selection', withEvidence: true, passphrase: '' },
-  ...change,
-});
-
-async function save(from: Device, id: AssessmentId, change: Partial<SaveRequest> = {}): Promise<File> {
-  const { file, problems } = await saveWorkspace(from.workspace, request([id], change), { workFactor: 10 });
-  expect(problems).toEqual([]);
-  if (!file) throw new Error('Nothing was handed out');
-  return new File([file], 'mashhad.sanjeh');
-}
-
-async function open(at: Device, file: File, passphrase?: string): Promise<OpenedWorkspace> {
-  const opening = await openWorkspace(at.workspace, file, passphrase);
-  if (opening.kind !== 'opened') throw new Error(`It is ${opening.kind}`);
-  return opening.opened;
-}
 
 const countRevisions = async ({ storage }: Device, id: AssessmentId) =>
   (await storage.loadRevisions(id)).revisions.length;

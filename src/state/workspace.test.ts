@@ -1,43 +1,14 @@
 // Two devices that exchange files, also damaged ones, and disks that fail.
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AssessmentId } from '../core/assessment/revision';
-import { answer, attach, begin, openDevice, valueIn, type Device } from './deviceSession.fixture';
-import { openWorkspace, type OpenedWorkspace } from './openWorkspace';
+import { answer, attach, begin, valueIn, type Device } from './deviceSession.fixture';
+import { openWorkspace } from './openWorkspace';
 import { planRestore, restoreSnapshot } from './planRestore';
-import { saveWorkspace, type SaveRequest } from './saveWorkspace';
+import { saveWorkspace } from './saveWorkspace';
 import { takeOverWorkspace } from './takeOverWorkspace';
-
-const [HERE, THERE] = ['sanjeh-test-here', 'sanjeh-test-there'];
-const devices: Device[] = [];
-function device(...parameters: Parameters<typeof openDevice>): Device {
-  const opened = openDevice(...parameters);
-  devices.push(opened);
-  return opened;
-}
-afterEach(async () => {
-  for (const { storage } of devices.splice(0)) storage.close();
-  await Promise.all([HERE, THERE].map((name) => deleteDB(name)));
-});
-
-const request = (assessments: readonly AssessmentId[], change: Partial<SaveRequest> = {}): SaveRequest => ({
-  ...{ assessments, holds: 'selection', withEvidence: true, passphrase: '' },
-  ...change,
-});
-
-async function save(from: Device, id: AssessmentId, change: Partial<SaveRequest> = {}): Promise<File> {
-  const { file, problems } = await saveWorkspace(from.workspace, request([id], change), { workFactor: 10 });
-  expect(problems).toEqual([]);
-  if (!file) throw new Error('Nothing was handed out');
-  return new File([file], 'mashhad.sanjeh');
-}
-
-async function open(at: Device, file: File, passphrase?: string): Promise<OpenedWorkspace> {
-  const opening = await openWorkspace(at.workspace, file, passphrase);
-  if (opening.kind !== 'opened') throw new Error(`It is ${opening.kind}`);
-  return opening.opened;
-}
+import { device, HERE, open, request, save, THERE } from './twoDevices.fixture';
 
 const takeOver = async (at: Device, file: File) => takeOverWorkspace(at.workspace, await open(at, file));
 
