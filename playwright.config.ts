@@ -2,7 +2,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/findBrowser.js';
 
-const PORT = 4174;
+// Several copies of the project can be tested side by side.
+const PORT = Number(process.env['JOURNEY_PORT'] ?? 4174);
 const CRASHES = 'crash/*.spec.ts';
 const executablePath = findBrowser();
 

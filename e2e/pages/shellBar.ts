@@ -1,6 +1,7 @@
 // What stands around every screen: the screens, what is saved, the language.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { AssessmentScreen } from '../../src/state/route';
+import { findGroup } from '../../src/app/screenGroups';
 import type { Language, Wording } from '../createWording';
 
 /** Each language is offered in its own letters, whatever the page speaks. */
@@ -27,6 +28,9 @@ export class ShellBar {
   async open(screen: AssessmentScreen): Promise<void> {
     const { say } = this.wording;
     const menu = this.page.getByRole('navigation', { name: say('shell.menu') });
+    const group = findGroup(screen);
+    if (!group) throw new Error(`${screen} is not in the menu`);
+    await menu.getByRole('link', { name: say(`shell.groups.${group}`) }).click();
     const tab = menu.getByRole('link', { name: say(`shell.${screen}`) });
     await tab.click();
     await expect(tab).toHaveAttribute('aria-current', 'page');

@@ -44,6 +44,13 @@ const PLAIN_SCREENS = {
   history: lazy(async () => ({ default: (await import('../features/history/HistoryScreen')).HistoryScreen })),
   reports: lazy(async () => ({ default: (await import('../features/reports/ReportsScreen')).ReportsScreen })),
   profile: lazy(async () => ({ default: (await import('../features/profile/ProfileScreen')).ProfileScreen })),
+  charts: lazy(async () => ({ default: (await import('../features/charts/ChartsScreen')).ChartsScreen })),
+  sdg: lazy(async () => ({ default: (await import('../features/sdg/SdgScreen')).SdgScreen })),
+  cities: lazy(async () => ({ default: (await import('../features/cities/CitiesScreen')).CitiesScreen })),
+  council: lazy(async () => ({ default: (await import('../features/council/CouncilScreen')).CouncilScreen })),
+  actions: lazy(async () => ({ default: (await import('../features/actions/ActionsScreen')).ActionsScreen })),
+  seals: lazy(async () => ({ default: (await import('../features/seals/SealsScreen')).SealsScreen })),
+  report: lazy(async () => ({ default: (await import('../features/report/ReportScreen')).ReportScreen })),
 } satisfies Record<Exclude<AssessmentScreen, 'assess' | 'results'>, ComponentType>;
 
 export function Screen() {

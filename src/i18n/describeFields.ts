@@ -161,6 +161,14 @@ const FIELDS: Record<SubjectKind, Record<string, Field>> = {
     dimension: field('history.fields.dimension'),
     dataPoints: field('history.fields.definition'),
   },
+  seal: {
+    title: field('history.fields.title'),
+  },
+  peer: {
+    label: field('history.fields.title'),
+    period: field('history.fields.period', sayYear),
+  },
+  report: {},
 };
 
 const TARGET_FIELDS: Record<string, Field> = {

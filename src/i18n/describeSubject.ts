@@ -3,6 +3,8 @@ import {
   isBenchmarkSetRevision,
   isEvidenceRevision,
   isLocalKpiRevision,
+  isPeerRevision,
+  isSealRevision,
 } from '../core/assessment/readAssessment';
 import { listDataPointIds, type Step } from '../core/assessment/history';
 import { MATURITY_DIMENSIONS } from '../core/assessment/maturityRating';
@@ -35,6 +37,8 @@ function nameSubject(revision: Revision, lookup: DataPointLookup, text: Text): s
   if (isBenchmarkSetRevision(revision) && revision.content)
     return describeBenchmarkSet(revision.content, text);
   if (isLocalKpiRevision(revision) && revision.content) return text.pick(revision.content.name);
+  if (isSealRevision(revision) && revision.content) return revision.content.title;
+  if (isPeerRevision(revision) && revision.content) return revision.content.label;
   switch (getSubjectKind(revision.subject)) {
     case 'answer':
     case 'review':
@@ -46,11 +50,14 @@ function nameSubject(revision: Revision, lookup: DataPointLookup, text: Text): s
       return nameDimension(name, text);
     case 'about':
     case 'profile':
+    case 'report':
       return '';
     // Taken back: nothing but the id is left to name it by.
     case 'benchmarks':
     case 'evidence':
     case 'local-kpi':
+    case 'peer':
+    case 'seal':
       return text.format.label(name);
   }
 }

@@ -45,6 +45,13 @@ const PARAMETERS = {
   local: { edit: readText },
   history: { person: readText, kind: oneOf(...SUBJECT_KINDS), day: readDay, search: readText },
   reports: {},
+  charts: {},
+  sdg: { goal: readText },
+  cities: { city: readText, of: readText },
+  council: { page: readText },
+  actions: { show: oneOf('open', 'late', 'done'), dataPoint: readText },
+  seals: { before: readText, after: readText },
+  report: { language: oneOf('fa', 'en', 'both'), form: oneOf('full', 'snapshot') },
   evidence: {
     search: readText,
     kind: oneOf(...DOCUMENT_KINDS, 'unknown'),

@@ -9,8 +9,11 @@ import type { Answer } from './answer';
 import type { Evidence } from './evidence';
 import type { Heads } from './foldRevisions';
 import type { MaturityRating } from './maturityRating';
+import type { Peer } from './peer';
 import { EMPTY_PROFILE, type Profile } from './profile';
+import type { ReportCover } from './reportCover';
 import type { Review } from './review';
+import type { Seal } from './seal';
 import { getSubjectName, type Revision, type Subject, type SubjectKind } from './revision';
 
 export interface EvidenceItem {
@@ -37,6 +40,12 @@ export interface Assessment {
   benchmarkSets: readonly BenchmarkSet[];
   /** The city's own KPIs, beside the official catalogue. */
   localKpis: readonly LocalKpi[];
+  /** Frozen states, by the seal's own id. */
+  seals: ReadonlyMap<string, Seal>;
+  /** Other cities without their names, by the id that each got here. */
+  peers: ReadonlyMap<string, Peer>;
+  /** Undefined until somebody has filled in the cover. */
+  reportCover: ReportCover | undefined;
   /** Subjects with more than one head. */
   conflicts: ReadonlySet<Subject>;
 }
@@ -55,6 +64,9 @@ export function createEmptyAssessment(about: About): Assessment {
     maturityRatings: new Map(),
     benchmarkSets: [],
     localKpis: [],
+    seals: new Map(),
+    peers: new Map(),
+    reportCover: undefined,
     conflicts: new Set(),
   };
 }
@@ -82,6 +94,9 @@ export function readAssessment(heads: Heads): Assessment | undefined {
       .sort(oldestFirst)
       .flatMap(({ content }) => content ?? []),
     localKpis: [...collect(current('local-kpi')).values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    seals: collect(current('seal')),
+    peers: collect(current('peer')),
+    reportCover: current('report').at(0)?.content ?? undefined,
     conflicts: new Set([...heads].filter(([, list]) => list.length > 1).map(([subject]) => subject)),
   };
 }
@@ -102,6 +117,8 @@ export const isAnswerRevision = isOf('answer');
 export const isBenchmarkSetRevision = isOf('benchmarks');
 export const isEvidenceRevision = isOf('evidence');
 export const isLocalKpiRevision = isOf('local-kpi');
+export const isPeerRevision = isOf('peer');
+export const isSealRevision = isOf('seal');
 
 /** Contents by name, without those that were taken back. */
 function collect<C>(revisions: readonly { subject: Subject; content: C }[]): Map<string, NonNullable<C>> {

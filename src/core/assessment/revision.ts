@@ -12,8 +12,11 @@ import { actionSchema } from './action';
 import { answerSchema } from './answer';
 import { evidenceSchema, sha256Schema } from './evidence';
 import { maturityRatingSchema } from './maturityRating';
+import { peerSchema } from './peer';
 import { profileSchema } from './profile';
+import { reportCoverSchema } from './reportCover';
 import { reviewSchema } from './review';
+import { sealSchema } from './seal';
 
 export const assessmentIdSchema = z
   .string()
@@ -67,6 +70,9 @@ const SCHEMAS = {
   maturity: revisionOf(z.templateLiteral(['maturity/', z.string()]), z.nullable(maturityRatingSchema)),
   benchmarks: revisionOf(z.templateLiteral(['benchmarks/', z.string()]), z.nullable(benchmarkSetSchema)),
   'local-kpi': revisionOf(z.templateLiteral(['local-kpi/', z.string()]), z.nullable(localKpiSchema)),
+  seal: revisionOf(z.templateLiteral(['seal/', z.string()]), z.nullable(sealSchema)),
+  peer: revisionOf(z.templateLiteral(['peer/', z.string()]), z.nullable(peerSchema)),
+  report: revisionOf(z.literal('report'), z.nullable(reportCoverSchema)),
 };
 
 export type Revision = z.infer<(typeof SCHEMAS)[keyof typeof SCHEMAS]>;

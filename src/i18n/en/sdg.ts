@@ -1,0 +1,3 @@
+export const sdg = {
+  title: 'SDGs',
+};

@@ -1,0 +1,5 @@
+import type { cities as english } from '../en/cities';
+
+export const cities: typeof english = {
+  title: 'شهرهای دیگر',
+};

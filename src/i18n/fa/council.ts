@@ -1,0 +1,5 @@
+import type { council as english } from '../en/council';
+
+export const council: typeof english = {
+  title: 'نمای شورا',
+};

@@ -1,0 +1,5 @@
+import type { sdg as english } from '../en/sdg';
+
+export const sdg: typeof english = {
+  title: 'اهداف توسعه پایدار',
+};
