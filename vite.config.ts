@@ -54,7 +54,8 @@ export default defineConfig({
     }),
   ],
   json: { stringify: 'auto' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 400 },
+  // Every browser that knows es2022 preloads modules by itself.
+  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 400 },
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

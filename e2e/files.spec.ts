@@ -25,7 +25,7 @@ journey(
   async ({ app, wording, browser }) => {
     const { say, sayWithin, typed } = wording;
     const address = await begin(app, typed);
-    await expect(app.page.getByRole('link', { name: sayWithin('files.state.never') })).toBeVisible();
+    await expect(app.page.getByRole('link', { name: sayWithin('device.backup.never') })).toBeVisible();
     await app.files.visit();
     const file = await app.files.save();
     const context = await browser.newContext();
@@ -42,7 +42,7 @@ journey(
 
     await journey.step('both change the same answer, the other one also another', async () => {
       await app.page.goto(`./${address}`);
-      await expect(app.page.getByRole('link', { name: sayWithin('files.age.today') })).toBeVisible();
+      await expect(app.page.getByRole('link', { name: sayWithin('device.age.today') })).toBeVisible();
       await answer(app, typed('30'));
       await answer(other, typed('40'));
       await other.page.goto(`./${address.replace(WIFI, JOBS)}`);
@@ -111,10 +111,10 @@ journey('a deleted assessment goes to the bin and comes back', async ({ app, wor
   const { say, sayWithin, typed } = wording;
   const address = await begin(app, typed);
   await app.start.visit();
-  await app.page.getByRole('button', { name: sayWithin('files.bin.deleteOf') }).click();
+  await app.page.getByRole('button', { name: sayWithin('device.bin.deleteOf') }).click();
   await app.page
     .getByRole('dialog')
-    .getByRole('button', { name: say('files.bin.deleteYes') })
+    .getByRole('button', { name: say('device.bin.deleteYes') })
     .click();
   await expect(app.page.getByText(say('start.here.empty'))).toBeVisible();
   await app.page.reload();
@@ -126,7 +126,7 @@ journey('a deleted assessment goes to the bin and comes back', async ({ app, wor
     .click();
   await expect(app.files.said('files.bin.isBack')).toBeVisible();
   await app.start.visit();
-  await expect(app.page.getByRole('button', { name: sayWithin('files.bin.deleteOf') })).toBeVisible();
+  await expect(app.page.getByRole('button', { name: sayWithin('device.bin.deleteOf') })).toBeVisible();
   await app.page.goto(`./${address}`);
   await expect(app.assess.count(WIFI)).toHaveValue(typed('25'));
 });
@@ -179,7 +179,7 @@ journey(
       ).toBeVisible();
     }
     await app.start.visit();
-    await expect(app.page.getByRole('button', { name: sayWithin('files.bin.deleteOf') })).toHaveCount(1);
+    await expect(app.page.getByRole('button', { name: sayWithin('device.bin.deleteOf') })).toHaveCount(1);
   },
 );
 

@@ -59,7 +59,7 @@ export class FilesPage {
   }
 
   async choose({ name, content }: WorkspaceFile): Promise<void> {
-    const input = this.section('open').getByLabel(this.wording.say('files.open.choose'));
+    const input = this.section('open').getByLabel(this.wording.say('device.open.choose'));
     await input.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
   }
 

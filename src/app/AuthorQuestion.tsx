@@ -24,14 +24,14 @@ export function AuthorQuestion({ route }: { route: Route }) {
   }
   return (
     <div className={styles.notices}>
-      <Notice title={t('history.author.title')}>
-        <p>{t('history.author.text')}</p>
+      <Notice title={t('device.author.title')}>
+        <p>{t('device.author.text')}</p>
         <form className={styles.author} onSubmit={save}>
-          <TextField label={t('history.author.label')} value={name} onChange={setName} />
+          <TextField label={t('device.author.label')} value={name} onChange={setName} />
           <Button type="submit" weight="primary">
-            {t('history.author.save')}
+            {t('device.author.save')}
           </Button>
-          <Button onClick={() => change({ naming: 'nameless' })}>{t('history.author.without')}</Button>
+          <Button onClick={() => change({ naming: 'nameless' })}>{t('device.author.without')}</Button>
         </form>
       </Notice>
     </div>

@@ -20,17 +20,17 @@ export function BackupReminder({ screen }: { screen: Route['screen'] }) {
   return (
     <div className={styles.notices}>
       <Notice
-        title={t('files.reminder.title', { count: days })}
+        title={t('device.reminder.title', { count: days })}
         actions={
           <>
-            <ButtonLink href={hrefOf({ screen: 'files' })}>{t('files.reminder.save')}</ButtonLink>
+            <ButtonLink href={hrefOf({ screen: 'files' })}>{t('device.reminder.save')}</ButtonLink>
             <Button weight="quiet" onClick={dismissReminder}>
-              {t('files.reminder.later')}
+              {t('device.reminder.later')}
             </Button>
           </>
         }
       >
-        <p>{t('files.reminder.text')}</p>
+        <p>{t('device.reminder.text')}</p>
       </Notice>
     </div>
   );

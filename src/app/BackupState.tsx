@@ -15,13 +15,13 @@ export function BackupState({ assessment }: { assessment: AssessmentId }) {
   const savedAt = useWorkspaceState((state) => state.backups.get(assessment)?.savedAt);
   if (!isKnown) return null;
   const state = savedAt
-    ? t('files.state.saved', { age: describeAge(savedAt, now, text) })
-    : t('files.state.never');
+    ? t('device.backup.saved', { age: describeAge(savedAt, now, text) })
+    : t('device.backup.never');
   return (
     <a
       href={hrefOf({ screen: 'files' })}
       className={styles.backup}
-      aria-label={t('files.state.label', { state })}
+      aria-label={t('device.backup.label', { state })}
     >
       {state}
     </a>

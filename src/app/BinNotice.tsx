@@ -19,11 +19,11 @@ export function BinNotice({ assessment }: { assessment: AssessmentId }) {
         actions={
           // A disk that refuses is told by the notice of the storage.
           <Button onClick={() => void putBack(assessment).catch(() => undefined)}>
-            {t('files.bin.putBack')}
+            {t('device.bin.putBack')}
           </Button>
         }
       >
-        <p>{t('files.bin.notice')}</p>
+        <p>{t('device.bin.notice')}</p>
       </Notice>
     </div>
   );

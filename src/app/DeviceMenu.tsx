@@ -11,7 +11,7 @@ export function DeviceMenu() {
   const { t } = useText();
   const id = useId();
   const [{ author, theme }, change] = usePreferences();
-  const shown = author.trim() || t('history.author.none');
+  const shown = author.trim() || t('device.author.none');
   return (
     <>
       <button
@@ -31,12 +31,12 @@ export function DeviceMenu() {
         className={styles.devicePanel}
       >
         <TextField
-          label={t('history.author.label')}
-          hint={t('history.author.change')}
+          label={t('device.author.label')}
+          hint={t('device.author.change')}
           value={author}
           onChange={(name) => change({ author: name })}
         />
-        <p>{t('history.author.text')}</p>
+        <p>{t('device.author.text')}</p>
         <Choice
           legend={t('shell.theme')}
           options={THEMES.map((each) => ({ value: each, label: t(`shell.themes.${each}`) }))}

@@ -1,6 +1,7 @@
 // What stands around every screen: name, where we are, the screens, what is saved, language and appearance.
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
+import { useScreenSentences } from '../i18n/useScreenSentences';
 import { useText } from '../i18n/useText';
 import { hrefOf } from '../state/route';
 import { useRoute } from '../state/useRoute';
@@ -15,8 +16,9 @@ import { SaveState } from './SaveState';
 import { ScreenTabs } from './ScreenTabs';
 import { ShellNotices } from './ShellNotices';
 import styles from './Shell.module.css';
-import { UndoButtons } from './UndoButtons';
 import type { ServiceWorkerState } from './watchServiceWorker';
+
+const UndoButtons = lazy(async () => ({ default: (await import('./UndoButtons')).UndoButtons }));
 
 interface ShellProps {
   serviceWorker: StoreApi<ServiceWorkerState>;
@@ -55,7 +57,7 @@ export function Shell({ serviceWorker, children }: ShellProps) {
           </a>
           {inAssessment && <CityAndPeriod />}
           <div className={styles.end}>
-            {isOpen && <UndoButtons key={route.assessment} />}
+            {isOpen && <UndoAndRedo key={route.assessment} />}
             {inAssessment && <SaveState />}
             {isOpen && <BackupState assessment={route.assessment} />}
             <DeviceMenu />
@@ -85,4 +87,10 @@ function CityAndPeriod() {
       <span className={styles.period}>{format.year(about.period)}</span>
     </p>
   );
+}
+
+/** Speaks of data points, as the screens do. */
+function UndoAndRedo() {
+  const canSpeak = useScreenSentences();
+  return <Suspense fallback={null}>{canSpeak && <UndoButtons />}</Suspense>;
 }

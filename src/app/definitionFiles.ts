@@ -17,11 +17,15 @@ export async function loadDefinitionFiles(): Promise<DefinitionFiles> {
   };
 }
 
-const published = import.meta.glob<unknown>('../../kpi-definitions/published/*.json', { import: 'default' });
+// As text: as modules they would be the same ones that the first view takes its headings from, and come along with them.
+const published = import.meta.glob<string>('../../kpi-definitions/published/*.json', {
+  query: '?raw',
+  import: 'default',
+});
 
 export async function loadPublishedFile(id: string): Promise<DefinitionFile> {
   const path = `${FOLDER}published/${id}.json`;
   const load = published[path];
   if (!load) throw new Error(`No published results ${id}`);
-  return { file: path.slice(FOLDER.length), json: await load() };
+  return { file: path.slice(FOLDER.length), json: JSON.parse(await load()) as unknown };
 }

@@ -4,6 +4,6 @@ import type { Text } from './createText';
 
 export function describeAge(iso: string, now: Date, { t }: Pick<Text, 't'>): string {
   const days = countDays(new Date(iso), now);
-  if (days <= 0) return t('files.age.today');
-  return days === 1 ? t('files.age.yesterday') : t('files.age.days', { count: days });
+  if (days <= 0) return t('device.age.today');
+  return days === 1 ? t('device.age.yesterday') : t('device.age.days', { count: days });
 }

@@ -45,7 +45,7 @@ export function BinSection() {
               </div>
               <div className={styles.buttons}>
                 <Button aria-label={t('files.bin.putBackOf', { name })} onClick={() => void putBack(binned)}>
-                  {t('files.bin.putBack')}
+                  {t('device.bin.putBack')}
                 </Button>
                 <Button
                   weight="quiet"

@@ -29,7 +29,7 @@ export function EraseDialog({ binned: { id, about }, onErase, onClose }: EraseDi
       actions={
         <>
           <Button onClick={onClose} weight="primary">
-            {t('files.bin.cancel')}
+            {t('device.bin.cancel')}
           </Button>
           <Button onClick={onErase}>{t('files.bin.eraseYes')}</Button>
         </>

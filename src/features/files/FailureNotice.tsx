@@ -18,7 +18,7 @@ export function FailureNotice({ title, failure }: FailureNoticeProps) {
       kind={isStopped ? 'information' : 'failure'}
       {...(title !== undefined && !isStopped && { title })}
     >
-      <p>{t(`files.failures.${failure}`)}</p>
+      <p>{t(`device.failures.${failure}`)}</p>
     </Notice>
   );
 }

@@ -21,8 +21,8 @@ export function OpenSection() {
     <Card title={t('files.open.title')}>
       <p className={styles.quiet}>{t('files.open.text')}</p>
       <FilePicker
-        label={t('files.open.choose')}
-        drop={t('files.open.drop')}
+        label={t('device.open.choose')}
+        drop={t('device.open.drop')}
         accept=".sanjeh"
         onFiles={([chosen]) => {
           if (chosen) open(chosen);

@@ -29,9 +29,9 @@ export function AssessmentList() {
       {deleted && (
         <Notice
           live
-          actions={<ButtonLink href={hrefOf({ screen: 'files' })}>{t('files.bin.toBin')}</ButtonLink>}
+          actions={<ButtonLink href={hrefOf({ screen: 'files' })}>{t('device.bin.toBin')}</ButtonLink>}
         >
-          <p>{t('files.bin.binned', { name: deleted })}</p>
+          <p>{t('device.bin.binned', { name: deleted })}</p>
         </Notice>
       )}
       {asked && (
@@ -78,8 +78,8 @@ function Row({ summary: { id, about, at }, onDelete }: RowProps) {
         >
           {t('start.here.open')}
         </ButtonLink>
-        <Button weight="quiet" aria-label={t('files.bin.deleteOf', { name })} onClick={onDelete}>
-          {t('files.bin.delete')}
+        <Button weight="quiet" aria-label={t('device.bin.deleteOf', { name })} onClick={onDelete}>
+          {t('device.bin.delete')}
         </Button>
       </div>
     </li>

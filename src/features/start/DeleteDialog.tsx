@@ -24,21 +24,21 @@ export function DeleteDialog({ assessment: { id, about }, onClose, onDeleted }: 
     workspace.putInBin(id).then(onDeleted, (error: unknown) => setFailure(findFailure(error)));
   return (
     <Dialog
-      title={t('files.bin.deleteTitle', { name: describeAbout(about, text) })}
+      title={t('device.bin.deleteTitle', { name: describeAbout(about, text) })}
       onClose={onClose}
       actions={
         <>
           <Button weight="primary" onClick={() => void remove()}>
-            {t('files.bin.deleteYes')}
+            {t('device.bin.deleteYes')}
           </Button>
-          <Button onClick={onClose}>{t('files.bin.cancel')}</Button>
+          <Button onClick={onClose}>{t('device.bin.cancel')}</Button>
         </>
       }
     >
-      <p>{t('files.bin.deleteText')}</p>
+      <p>{t('device.bin.deleteText')}</p>
       {failure && (
         <Notice live kind="failure">
-          <p>{t(`files.failures.${failure}`)}</p>
+          <p>{t(`device.failures.${failure}`)}</p>
         </Notice>
       )}
     </Dialog>

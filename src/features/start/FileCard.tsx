@@ -18,16 +18,16 @@ export function FileCard() {
   };
   const isOver = useDroppedFiles(open);
   return (
-    <Card title={t('files.start.title')}>
-      <p className={styles.quiet}>{t('files.start.text')}</p>
+    <Card title={t('device.file.title')}>
+      <p className={styles.quiet}>{t('device.file.text')}</p>
       <FilePicker
-        label={t('files.open.choose')}
-        drop={t(isOver ? 'files.open.dropAnywhere' : 'files.open.drop')}
+        label={t('device.open.choose')}
+        drop={t(isOver ? 'device.open.dropAnywhere' : 'device.open.drop')}
         accept=".sanjeh"
         onFiles={open}
       />
       <p>
-        <a href={hrefOf({ screen: 'files' })}>{t('files.start.all')}</a>
+        <a href={hrefOf({ screen: 'files' })}>{t('device.file.all')}</a>
       </p>
     </Card>
   );

@@ -2,37 +2,6 @@ export const files = {
   title: 'Files and backups',
   lead: 'Everything you enter is kept by this browser on this computer, and nowhere else. A file is your copy: for safety, for a colleague, for another computer.',
   nothing: 'There is no assessment on this device yet.',
-  age: {
-    today: 'today',
-    yesterday: 'yesterday',
-    days_one: '{{count, number}} day ago',
-    days_other: '{{count, number}} days ago',
-  },
-  state: {
-    saved: 'In a file: {{age}}',
-    never: 'Never saved to a file',
-    label: 'Last backup. {{state}}. To files and backups',
-  },
-  reminder: {
-    title_one: 'For {{count, number}} day your work has been in no file.',
-    title_other: 'For {{count, number}} days your work has been in no file.',
-    text: 'If this browser’s data is deleted or the computer breaks, it is lost. A file takes a moment.',
-    save: 'Save to a file',
-    later: 'Not today',
-  },
-  failures: {
-    'quota-full':
-      'The storage of this browser is full. Erase what you no longer need from the bin, or delete evidence files that nothing uses, then try again.',
-    unavailable: 'This browser does not let the program store anything (private mode or a blocked setting).',
-    'newer-database':
-      'A newer version of the program has written the data on this device. Reload the page to get that version.',
-    blocked: 'Another tab holds on to the data of this program. Close its other tabs, then try again.',
-    deleted: 'The data of this program was deleted in this browser while it was open.',
-    lost: 'The browser has closed the database. Try again.',
-    failed: 'The browser could not store it. Try again.',
-    unreadable: 'The file cannot be read. Was it moved or changed? Choose it again.',
-    stopped: 'Stopped. Nothing was changed.',
-  },
   progress: {
     writing: 'Writing…',
     verifying: 'Reading back and comparing…',
@@ -76,9 +45,6 @@ export const files = {
   open: {
     title: 'Open a file',
     text: 'A file from a colleague or your own backup. You see first what it would change here; nothing is ever overwritten.',
-    choose: 'Choose a .sanjeh file',
-    drop: 'or drop it here',
-    dropAnywhere: 'Drop the file to open it',
     refused: '{{file}} was not opened',
     locked: '{{file}} is protected with a passphrase',
     passphrase: 'Passphrase',
@@ -174,7 +140,6 @@ export const files = {
     text: 'Deleted assessments stay here with everything until you erase them.',
     empty: 'The bin is empty.',
     deleted: 'deleted {{date}}',
-    putBack: 'Put back',
     putBackOf: 'Put back {{name}}',
     isBack: '{{name}} is back in the list.',
     erase: 'Erase for good',
@@ -186,16 +151,7 @@ export const files = {
     eraseUnsaved: 'It was last saved to a file {{age}}, and something was changed since.',
     eraseNever: 'It was never saved to a file with everything.',
     eraseYes: 'Erase for good',
-    cancel: 'Keep',
     erased: '{{name}} was erased.',
-    delete: 'Delete',
-    deleteOf: 'Delete {{name}}',
-    deleteTitle: 'Delete {{name}}?',
-    deleteText: 'It goes to the bin with everything and can be put back from there.',
-    deleteYes: 'Move to the bin',
-    binned: '{{name}} is in the bin.',
-    toBin: 'To the bin',
-    notice: 'This assessment is in the bin. What you change in it is kept, but it stands in no list.',
   },
   handOver: {
     title: 'Hand over this computer',
@@ -208,10 +164,5 @@ export const files = {
     changed: 'Something was changed since the file was written. Write it again.',
     incomplete:
       'Some evidence is missing on this device or damaged and is not in the file (see above). It is lost here in any case.',
-  },
-  start: {
-    title: 'From a file',
-    text: 'Open a colleague’s file or your own backup, or take everything to another computer.',
-    all: 'Files and backups',
   },
 };

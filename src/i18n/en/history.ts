@@ -97,15 +97,6 @@ export const history = {
     remarkHint: 'Goes with your next change of this answer.',
     record: 'Add it to the answer as it is',
   },
-  author: {
-    title: 'Who makes these changes?',
-    text: 'Your name is written beside each change you make. It travels in the files that you hand on, so that others can see who said what.',
-    label: 'Your name',
-    save: 'Use this name',
-    without: 'Stay without a name',
-    none: 'No name',
-    change: 'Holds for the changes that you make from now on.',
-  },
   fields: {
     city: 'City',
     country: 'Country',

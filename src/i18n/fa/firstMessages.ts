@@ -1,14 +1,12 @@
 // The sentences of the first screen and of what stands around every screen.
+import { device } from './device';
 import { fields } from './fields';
-import { files } from './files';
-import { history } from './history';
 import { shell } from './shell';
 import { start } from './start';
 
 export const firstMessages = {
+  device,
   fields,
-  files,
-  history,
   shell,
   start,
 };

@@ -10,7 +10,9 @@ import { council } from './council';
 import { dashboard } from './dashboard';
 import { evidence } from './evidence';
 import { explain } from './explain';
+import { files } from './files';
 import { findings } from './findings';
+import { history } from './history';
 import { improve } from './improve';
 import { local } from './local';
 import { maturity } from './maturity';
@@ -35,7 +37,9 @@ export const screenMessages = {
   dashboard,
   evidence,
   explain,
+  files,
   findings,
+  history,
   improve,
   local,
   maturity,
