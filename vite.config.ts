@@ -26,6 +26,32 @@ const restrictPage: Plugin = {
   ],
 };
 
+const ENTRY = '/src/app/main.tsx';
+
+interface Modules {
+  getModuleInfo: (id: string) => { importers: readonly string[] } | null;
+}
+
+/**
+ * Whether a module is loaded with the first view: main imports it, itself or through others, and never waits for it.
+ * Everything of that kind is one file: forty small ones cost a cold start more than they spare a later visit.
+ */
+function createFirstView() {
+  const known = new Map<string, boolean>();
+  const isFirst = (id: string, modules: Modules): boolean => {
+    const answer = known.get(id);
+    if (answer !== undefined) return answer;
+    // For a circle of imports; it is corrected below.
+    known.set(id, false);
+    const importers = modules.getModuleInfo(id)?.importers ?? [];
+    const found = id.endsWith(ENTRY) || importers.some((importer) => isFirst(importer, modules));
+    known.set(id, found);
+    return found;
+  };
+  return isFirst;
+}
+const isFirstView = createFirstView();
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -55,7 +81,20 @@ export default defineConfig({
   ],
   json: { stringify: 'auto' },
   // Every browser that knows es2022 preloads modules by itself.
-  build: { target: 'es2022', modulePreload: { polyfill: false }, chunkSizeWarningLimit: 400 },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: (id, modules) => (isFirstView(id, modules) ? 'first' : null), debugName: 'first' },
+          ],
+        },
+      },
+    },
+  },
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],

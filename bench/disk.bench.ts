@@ -1,8 +1,9 @@
 // What the disk costs in a real browser: saving one answer, and opening an assessment with a long history.
 import type { Page } from '@playwright/test';
 import { expect, it } from 'vitest';
-import { assessmentIdSchema, type Revision } from '../src/core/assessment/revision';
+import { assessmentIdSchema } from '../src/core/assessment/revision';
 import { readRealDefinitions } from '../src/core/catalogue/readDefinitionFiles.fixture';
+import { putRevisions } from './putRevisions';
 import { median, report } from './report';
 import { createHistory } from './sampleHistory';
 import { openRiyadh, withPage } from './withPage';
@@ -60,22 +61,6 @@ async function timeOpenings(page: Page, address: string): Promise<number> {
     runs.push(performance.now() - begun);
   }
   return median(runs);
-}
-
-/** Runs in the page: into the database, as the app itself puts them there. */
-async function putRevisions(revisions: readonly Revision[]): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    const opening = indexedDB.open('sanjeh');
-    opening.onsuccess = () => {
-      resolve(opening.result);
-    };
-  });
-  await new Promise((resolve) => {
-    const transaction = database.transaction('revisions', 'readwrite');
-    for (const revision of revisions) transaction.objectStore('revisions').put(revision);
-    transaction.oncomplete = resolve;
-  });
-  database.close();
 }
 
 /** Runs in the page: types, leaves the field, and resolves with the milliseconds from then until "saved" stands there. */

@@ -1,5 +1,5 @@
 // A page of the build in a real browser, for a measurement; everything is closed behind it.
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../e2e/findBrowser.js';
 
@@ -8,11 +8,7 @@ const PORT = 4175;
 /** The start screen in English. */
 export async function withPage(measure: (page: Page) => Promise<void>): Promise<void> {
   const server = await preview({ preview: { port: PORT, strictPort: true }, logLevel: 'error' });
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launch();
   try {
     const page = await browser.newPage({ locale: 'en-GB' });
     await page.goto(`http://localhost:${PORT}/`);
@@ -21,6 +17,14 @@ export async function withPage(measure: (page: Page) => Promise<void>): Promise<
     await browser.close();
     await server.close();
   }
+}
+
+export function launch(): Promise<Browser> {
+  const executablePath = findBrowser();
+  return chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
 }
 
 /** Opens the fullest published assessment, then one of its screens. */

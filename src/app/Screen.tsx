@@ -13,44 +13,62 @@ import { publishedCities } from './publishedCities';
 import styles from './Screen.module.css';
 
 // Each screen is a chunk of its own.
-const AssessScreen = lazy(async () => ({
-  default: (await import('../features/assess/AssessScreen')).AssessScreen,
-}));
-const ResultsScreen = lazy(async () => ({
-  default: (await import('../features/results/ResultsScreen')).ResultsScreen,
-}));
-const FilesScreen = lazy(async () => ({
-  default: (await import('../features/files/FilesScreen')).FilesScreen,
-}));
-const PLAIN_SCREENS = {
-  dashboard: lazy(async () => ({
+const LOADERS = {
+  assess: async () => ({ default: (await import('../features/assess/AssessScreen')).AssessScreen }),
+  results: async () => ({ default: (await import('../features/results/ResultsScreen')).ResultsScreen }),
+  files: async () => ({ default: (await import('../features/files/FilesScreen')).FilesScreen }),
+  dashboard: async () => ({
     default: (await import('../features/dashboard/DashboardScreen')).DashboardScreen,
-  })),
-  findings: lazy(async () => ({
-    default: (await import('../features/findings/FindingsScreen')).FindingsScreen,
-  })),
-  improve: lazy(async () => ({ default: (await import('../features/improve/ImproveScreen')).ImproveScreen })),
-  maturity: lazy(async () => ({
-    default: (await import('../features/maturity/MaturityScreen')).MaturityScreen,
-  })),
-  compare: lazy(async () => ({ default: (await import('../features/compare/CompareScreen')).CompareScreen })),
-  benchmarks: lazy(async () => ({
+  }),
+  findings: async () => ({ default: (await import('../features/findings/FindingsScreen')).FindingsScreen }),
+  improve: async () => ({ default: (await import('../features/improve/ImproveScreen')).ImproveScreen }),
+  maturity: async () => ({ default: (await import('../features/maturity/MaturityScreen')).MaturityScreen }),
+  compare: async () => ({ default: (await import('../features/compare/CompareScreen')).CompareScreen }),
+  benchmarks: async () => ({
     default: (await import('../features/benchmarks/BenchmarksScreen')).BenchmarksScreen,
-  })),
-  local: lazy(async () => ({ default: (await import('../features/local/LocalScreen')).LocalScreen })),
-  evidence: lazy(async () => ({
-    default: (await import('../features/evidence/EvidenceScreen')).EvidenceScreen,
-  })),
-  history: lazy(async () => ({ default: (await import('../features/history/HistoryScreen')).HistoryScreen })),
-  reports: lazy(async () => ({ default: (await import('../features/reports/ReportsScreen')).ReportsScreen })),
-  profile: lazy(async () => ({ default: (await import('../features/profile/ProfileScreen')).ProfileScreen })),
-  charts: lazy(async () => ({ default: (await import('../features/charts/ChartsScreen')).ChartsScreen })),
-  sdg: lazy(async () => ({ default: (await import('../features/sdg/SdgScreen')).SdgScreen })),
-  cities: lazy(async () => ({ default: (await import('../features/cities/CitiesScreen')).CitiesScreen })),
-  council: lazy(async () => ({ default: (await import('../features/council/CouncilScreen')).CouncilScreen })),
-  actions: lazy(async () => ({ default: (await import('../features/actions/ActionsScreen')).ActionsScreen })),
-  seals: lazy(async () => ({ default: (await import('../features/seals/SealsScreen')).SealsScreen })),
-  report: lazy(async () => ({ default: (await import('../features/report/ReportScreen')).ReportScreen })),
+  }),
+  local: async () => ({ default: (await import('../features/local/LocalScreen')).LocalScreen }),
+  evidence: async () => ({ default: (await import('../features/evidence/EvidenceScreen')).EvidenceScreen }),
+  history: async () => ({ default: (await import('../features/history/HistoryScreen')).HistoryScreen }),
+  reports: async () => ({ default: (await import('../features/reports/ReportsScreen')).ReportsScreen }),
+  profile: async () => ({ default: (await import('../features/profile/ProfileScreen')).ProfileScreen }),
+  charts: async () => ({ default: (await import('../features/charts/ChartsScreen')).ChartsScreen }),
+  sdg: async () => ({ default: (await import('../features/sdg/SdgScreen')).SdgScreen }),
+  cities: async () => ({ default: (await import('../features/cities/CitiesScreen')).CitiesScreen }),
+  council: async () => ({ default: (await import('../features/council/CouncilScreen')).CouncilScreen }),
+  actions: async () => ({ default: (await import('../features/actions/ActionsScreen')).ActionsScreen }),
+  seals: async () => ({ default: (await import('../features/seals/SealsScreen')).SealsScreen }),
+  report: async () => ({ default: (await import('../features/report/ReportScreen')).ReportScreen }),
+} satisfies Record<AssessmentScreen | 'files', () => Promise<object>>;
+
+/** Begins to load what a screen is drawn with, before anything is drawn. */
+export function loadScreen(screen: Route['screen']): void {
+  // Without a network it is tried again, and told, when it is drawn.
+  if (screen !== 'start') LOADERS[screen]().catch(() => undefined);
+}
+
+const AssessScreen = lazy(LOADERS.assess);
+const ResultsScreen = lazy(LOADERS.results);
+const FilesScreen = lazy(LOADERS.files);
+const PLAIN_SCREENS = {
+  dashboard: lazy(LOADERS.dashboard),
+  findings: lazy(LOADERS.findings),
+  improve: lazy(LOADERS.improve),
+  maturity: lazy(LOADERS.maturity),
+  compare: lazy(LOADERS.compare),
+  benchmarks: lazy(LOADERS.benchmarks),
+  local: lazy(LOADERS.local),
+  evidence: lazy(LOADERS.evidence),
+  history: lazy(LOADERS.history),
+  reports: lazy(LOADERS.reports),
+  profile: lazy(LOADERS.profile),
+  charts: lazy(LOADERS.charts),
+  sdg: lazy(LOADERS.sdg),
+  cities: lazy(LOADERS.cities),
+  council: lazy(LOADERS.council),
+  actions: lazy(LOADERS.actions),
+  seals: lazy(LOADERS.seals),
+  report: lazy(LOADERS.report),
 } satisfies Record<Exclude<AssessmentScreen, 'assess' | 'results'>, ComponentType>;
 
 export function Screen() {

@@ -5,6 +5,7 @@ import { createI18n } from '../i18n/createI18n';
 import { createPreferences } from '../state/createPreferences';
 import { createSession } from '../state/createSession';
 import { createWorkspace } from '../state/createWorkspace';
+import { parseRoute } from '../state/route';
 import { createStorage } from '../storage/createStorage';
 import '@fontsource-variable/vazirmatn';
 import '../widgets/tokens.css';
@@ -12,6 +13,7 @@ import '../widgets/base.css';
 import { App } from './App';
 import { applyAppearance } from './applyAppearance';
 import { loadDefinitionFiles, loadPublishedFile } from './definitionFiles';
+import { loadScreen } from './Screen';
 import { watchServiceWorker } from './watchServiceWorker';
 import { version } from '../../package.json';
 
@@ -53,9 +55,15 @@ addEventListener('beforeunload', (event) => {
   if (session.store.getState().saving.pending > 0) event.preventDefault();
 });
 
+// Everything that the first view needs is asked for at once.
+const route = parseRoute(location.hash);
+const isFirst = !route || route.screen === 'start';
+const speaking = createI18n(preferences.getState().language, isFirst ? ['first'] : ['first', 'screens']);
 void session.start();
+if (route) loadScreen(route.screen);
+if (route && 'assessment' in route) void session.open(route.assessment);
 void workspace.refresh();
-const i18n = await createI18n(preferences.getState().language, ['first']);
+const i18n = await speaking;
 applyAppearance(preferences, i18n);
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -35,24 +35,28 @@ const MOST_DECIMALS = 8;
 export function createFormat(language: Language): Format {
   const locale = LOCALE_OF[language];
   const [comma, and] = LIST_OF[language];
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
-  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  const digits = new Intl.NumberFormat(locale, { useGrouping: false });
-  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  // Making a formatter is dear: each is made when it is first needed.
+  const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const dates = (options: Intl.DateTimeFormatOptions, of: string = locale) =>
+    once(() => new Intl.DateTimeFormat(of, options));
+  const plain = numbers({ maximumFractionDigits: 2 });
+  const small = numbers({ maximumSignificantDigits: 3 });
+  const exact = numbers({ maximumFractionDigits: 20 });
+  const digits = numbers({ useGrouping: false });
+  const instant = dates({ dateStyle: 'medium', timeStyle: 'short' });
+  const time = dates({ timeStyle: 'short' });
   // A day has no time zone: in any other than UTC it could become the day before.
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
-  const shortDate = new Intl.DateTimeFormat(EDITABLE_DATE_OF[language], {
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' },
-  });
+  const date = dates({ dateStyle: 'medium', timeZone: 'UTC' });
+  const shortDate = dates(
+    { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'UTC' },
+    EDITABLE_DATE_OF[language],
+  );
   // ITU prints thousands with spaces; a comma could be taken for a decimal sign.
   const withSpaces = (text: string) => (language === 'en' ? text.replaceAll(',', '\u202f') : text);
 
   const number = (value: number) =>
-    withSpaces(value !== 0 && Math.abs(value) < 1 ? small.format(value) : plain.format(value));
+    withSpaces(value !== 0 && Math.abs(value) < 1 ? small().format(value) : plain().format(value));
 
-  // Making a formatter is dear, and percents stand everywhere.
   const formatters = new Map<number, Intl.NumberFormat>();
   function withDecimals(decimals: number): Intl.NumberFormat {
     const known =
@@ -70,22 +74,27 @@ export function createFormat(language: Language): Format {
   }
 
   function yearInBothCalendars(year: number): string {
-    const [first, second] = convertYear(year).map((other) => digits.format(other));
-    return `${digits.format(year)} (${first}–${second})`;
+    const [first, second] = convertYear(year).map((other) => digits().format(other));
+    return `${digits().format(year)} (${first}–${second})`;
   }
 
   return {
     number,
-    editable: (value) => withSpaces(exact.format(value)),
+    editable: (value) => withSpaces(exact().format(value)),
     percent,
-    label: (text) => text.replace(/[0-9]/g, (digit) => digits.format(Number(digit))),
-    instant: (iso) => instant.format(new Date(iso)),
-    time: (iso) => time.format(new Date(iso)),
-    date: (iso) => date.format(new Date(iso)),
-    editableDate: (iso) => shortDate.format(new Date(iso)),
-    year: (year) => digits.format(year),
+    label: (text) => text.replace(/[0-9]/g, (digit) => digits().format(Number(digit))),
+    instant: (iso) => instant().format(new Date(iso)),
+    time: (iso) => time().format(new Date(iso)),
+    date: (iso) => date().format(new Date(iso)),
+    editableDate: (iso) => shortDate().format(new Date(iso)),
+    year: (year) => digits().format(year),
     list: (words) =>
       words.length < 2 ? words.join('') : `${words.slice(0, -1).join(comma)}${and}${words.at(-1) ?? ''}`,
     yearInBothCalendars,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

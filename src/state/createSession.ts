@@ -52,6 +52,7 @@ export function createSession(environment: SessionEnvironment): Session {
   let abouts: readonly Revision[] = [];
   /** The assessment that was asked for last. */
   let wanted: AssessmentId | undefined;
+  let opening: { id: AssessmentId; done: Promise<void> } | undefined;
 
   const getDefinitions = createDefinitionsLoader(environment, store);
   const ownSteps = createOwnSteps();
@@ -177,6 +178,24 @@ export function createSession(environment: SessionEnvironment): Session {
     return id;
   }
 
+  async function open(id: AssessmentId): Promise<void> {
+    commit();
+    wanted = id;
+    if (store.getState().open?.id === id) return;
+    const fresh = { unreadable: new Map(), remarks: new Map() };
+    store.setState({ open: undefined, revisions: [], notFound: undefined, ...fresh });
+    try {
+      const [{ revisions, problems }] = await Promise.all([load(id), getDefinitions()]);
+      if (wanted !== id) return;
+      store.setState({ damaged: problems, loadFailure: undefined });
+      const heads = foldRevisions(revisions);
+      if (heads.has('about')) show(id, revisions, heads);
+      else store.setState({ notFound: id });
+    } catch (error) {
+      if (wanted === id) store.setState({ loadFailure: toStorageError(error).code });
+    }
+  }
+
   return {
     store,
     commit,
@@ -208,22 +227,13 @@ export function createSession(environment: SessionEnvironment): Session {
       }
     },
 
-    async open(id) {
-      commit();
-      wanted = id;
-      if (store.getState().open?.id === id) return;
-      const fresh = { unreadable: new Map(), remarks: new Map() };
-      store.setState({ open: undefined, revisions: [], notFound: undefined, ...fresh });
-      try {
-        const [{ revisions, problems }] = await Promise.all([load(id), getDefinitions()]);
-        if (wanted !== id) return;
-        store.setState({ damaged: problems, loadFailure: undefined });
-        const heads = foldRevisions(revisions);
-        if (heads.has('about')) show(id, revisions, heads);
-        else store.setState({ notFound: id });
-      } catch (error) {
-        if (wanted === id) store.setState({ loadFailure: toStorageError(error).code });
-      }
+    open(id) {
+      if (opening?.id === id) return opening.done;
+      const now = { id, done: open(id) };
+      opening = now;
+      return now.done.finally(() => {
+        if (opening === now) opening = undefined;
+      });
     },
 
     async loadOther(id) {

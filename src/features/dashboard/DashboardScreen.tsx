@@ -13,7 +13,7 @@ import { WheelChart } from './WheelChart';
 export function DashboardScreen() {
   const { t } = useText();
   const { id } = useOpenAssessment();
-  // What lies below the first screen is drawn after it has been seen.
+  // The two first answers are seen before the wheel is drawn, and both before what lies below them.
   const isFirstSeen = useDeferredValue(true, false);
   return (
     <div className={styles.screen}>
@@ -23,7 +23,7 @@ export function DashboardScreen() {
           <Standing />
           <Turned />
         </div>
-        <WheelChart />
+        {isFirstSeen && <WheelChart />}
       </div>
       {isFirstSeen && (
         <div className={styles.last}>
