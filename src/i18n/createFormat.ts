@@ -94,6 +94,8 @@ export function createFormat(language: Language): Format {
   };
 }
 
+export const FORMATS = { en: createFormat('en'), fa: createFormat('fa') } satisfies Record<Language, Format>;
+
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

@@ -1,6 +1,7 @@
 // The translations as a library object; each language is loaded when it is first shown, and in two parts.
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { FORMATS } from './createFormat';
 
 export type Language = 'en' | 'fa';
 
@@ -37,6 +38,10 @@ export async function createI18n(language: Language, parts: readonly Part[] = PA
     interpolation: { escapeValue: true, escape: isolate },
     react: { useSuspense: false },
   });
+  // Its own way makes a formatter for every number that is said.
+  instance.services.formatter?.add('number', (value: number, name) =>
+    FORMATS[toLanguage(name)].number(value),
+  );
   await Promise.all(parts.map((part) => loadPart(instance, language, part)));
   return instance;
 }
@@ -50,7 +55,7 @@ export async function changeLanguage(instance: i18n, language: Language): Promis
 
 /** Resolves when every screen can speak in the language of the moment. */
 export function loadScreenSentences(instance: i18n): Promise<void> {
-  return loadPart(instance, instance.language === 'fa' ? 'fa' : 'en', 'screens');
+  return loadPart(instance, toLanguage(instance.language), 'screens');
 }
 
 export function canScreensSpeak(instance: i18n): boolean {
@@ -61,6 +66,8 @@ async function loadPart(instance: i18n, language: Language, part: Part): Promise
   if (instance.hasResourceBundle(language, part)) return;
   instance.addResourceBundle(language, part, await loadMessages[language][part]());
 }
+
+const toLanguage = (name: string | undefined): Language => (name === 'fa' ? 'fa' : 'en');
 
 export function directionOf(language: Language): 'rtl' | 'ltr' {
   return language === 'fa' ? 'rtl' : 'ltr';

@@ -1,6 +1,6 @@
 // What anything needs that speaks to people: sentences, numbers and bilingual texts in one language, with or without React.
 import type { i18n } from 'i18next';
-import { createFormat, type Format } from './createFormat';
+import { FORMATS, type Format } from './createFormat';
 import { directionOf, type Language } from './createI18n';
 import type { messages } from './en/messages';
 
@@ -23,8 +23,6 @@ export interface Text {
   pick: (text: Readonly<Record<Language, string>>) => string;
 }
 
-const formats = { en: createFormat('en'), fa: createFormat('fa') };
-
 /** In the language that the translations are set to. */
 export function createText({ t, language: name }: Pick<i18n, 't' | 'language'>): Text {
   const language: Language = name === 'fa' ? 'fa' : 'en';
@@ -39,7 +37,7 @@ export function createText({ t, language: name }: Pick<i18n, 't' | 'language'>):
     language,
     direction: directionOf(language),
     t: (key, values) => (values ? t(key, { ...values }) : say(key)),
-    format: formats[language],
+    format: FORMATS[language],
     pick: (text) => text[language],
   };
 }
