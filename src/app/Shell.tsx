@@ -66,7 +66,7 @@ export function Shell({ serviceWorker, children }: ShellProps) {
         </div>
         {inAssessment && <ScreenTabs route={route} />}
       </header>
-      <main ref={main} tabIndex={-1} className={styles.main}>
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <ShellNotices serviceWorker={serviceWorker} />
         {route && <BackupReminder screen={route.screen} />}
         {isOpen && <BinNotice assessment={route.assessment} />}

@@ -1,6 +1,7 @@
 // The mark of a band: colour, pattern, the number of points, and beside it the word. Never colour alone.
 import { useText } from '../i18n/useText';
 import styles from './BandMark.module.css';
+import { HiddenText } from './HiddenText';
 
 export type BandNumber = 1 | 2 | 3 | 4;
 
@@ -24,7 +25,7 @@ export function BandMark({ band, unscored, compact = false, hatched = false }: B
       <span className={`${styles.badge} ${style}`} aria-hidden="true">
         {band === null ? '–' : format.number(band)}
       </span>
-      <span className={compact ? styles.hidden : styles.word}>{word}</span>
+      {compact ? <HiddenText>{word}</HiddenText> : <span className={styles.word}>{word}</span>}
     </span>
   );
 }

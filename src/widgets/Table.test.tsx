@@ -34,7 +34,7 @@ describe('the table', () => {
       'City',
       'People',
       'Twice',
-      '',
+      'Remove',
     ]);
     expect(table.getByRole('columnheader', { name: 'Remove' })).toBeTruthy();
     expect(table.getByRole('rowheader', { name: 'Yazd' })).toBeTruthy();

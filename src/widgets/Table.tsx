@@ -1,6 +1,7 @@
 // The one table of all screens: columns say what stands in a cell, sections group the rows. On a narrow screen a row is a
 // block; what is still too wide scrolls in its own frame, which the keyboard can reach.
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { HiddenText } from './HiddenText';
 import styles from './Table.module.css';
 
 export interface TableColumn<Row> {
@@ -63,10 +64,13 @@ export function Table<Row>(props: TableProps<Row>) {
                 key={column.name}
                 scope="col"
                 {...markOf(column)}
-                aria-label={column.kind === 'action' ? column.name : undefined}
                 style={column.widthPercent === undefined ? undefined : { width: `${column.widthPercent}%` }}
               >
-                {!column.kind && column.name}
+                {column.kind === 'action' ? (
+                  <HiddenText>{column.name}</HiddenText>
+                ) : (
+                  !column.kind && column.name
+                )}
               </th>
             ))}
           </tr>

@@ -30,6 +30,8 @@ export function WheelLabel({ part, turn, colours }: WheelLabelProps) {
       {text.map((line, index) => (
         // Latin and Persian letters alike stand about a third of their size above the middle.
         <tspan key={line} x={0} y={(index - (text.length - 1) / 2) * size * 1.15 + size * 0.34}>
+          {/* A space parts the words also for those who do not see two lines. */}
+          {index > 0 && ' '}
           {line}
         </tspan>
       ))}
@@ -37,45 +39,43 @@ export function WheelLabel({ part, turn, colours }: WheelLabelProps) {
   );
 }
 
-/** On the surface, not on a colour: it is small. The mark says the band once more, in points. */
+/** On the surface, not on a colour: it is small. */
 function OuterLabel({ part, turn, colours }: WheelLabelProps) {
   const { start, end, standing, label } = part;
   const size = TYPE_SIZES['data-point'];
-  const { outer, inner } = RINGS['data-point'];
+  const { outer } = RINGS['data-point'];
   const gap = 7;
-  const middle = (start + end) / 2;
-  const { transform, isInward } = turnAlongRadius(middle, outer + gap, turn);
+  const { transform, isInward } = turnAlongRadius((start + end) / 2, outer + gap, turn);
   // The text begins at the ring where it reads outwards; in Persian its beginning is on the right.
   const isFromStart = isInward === (turn === -1);
-  const mark = placeOnWheel(middle, (inner + outer) / 2, turn);
-  const [ink] = inkOf(standing, colours);
   return (
-    <>
-      {typeof standing === 'number' && (
-        <text
-          className={styles.mark}
-          x={mark.x}
-          y={mark.y + 4.5}
-          fontSize={12.5}
-          fontWeight={700}
-          textAnchor="middle"
-          fill={ink}
-          stroke={colours[`band-${standing}`]}
-          strokeWidth={3}
-        >
-          {turn === -1 ? '۰۱۲۳۴'[standing] : standing}
-        </text>
-      )}
-      <text
-        className={styles.outer}
-        transform={transform}
-        y={size * 0.34}
-        textAnchor={isFromStart ? 'start' : 'end'}
-        fill={typeof standing === 'number' ? colours.text : colours['text-quiet']}
-      >
-        {fitText(label, size, WHEEL_REACH - outer - gap)}
-      </text>
-    </>
+    <text
+      className={styles.outer}
+      transform={transform}
+      y={size * 0.34}
+      textAnchor={isFromStart ? 'start' : 'end'}
+      fill={typeof standing === 'number' ? colours.text : colours['text-quiet']}
+    >
+      {fitText(label, size, WHEEL_REACH - outer - gap)}
+    </text>
+  );
+}
+
+/** The band of a data point once more, in points, on its piece; beside the names, which are what is spoken of. */
+export function WheelMark({ part: { start, end, standing }, turn, colours }: WheelLabelProps) {
+  if (typeof standing !== 'number') return null;
+  const { outer, inner } = RINGS['data-point'];
+  const mark = placeOnWheel((start + end) / 2, (inner + outer) / 2, turn);
+  return (
+    <text
+      x={mark.x}
+      y={mark.y + 4.5}
+      fill={inkOf(standing, colours)[0]}
+      stroke={colours[`band-${standing}`]}
+      strokeWidth={3}
+    >
+      {turn === -1 ? '۰۱۲۳۴'[standing] : standing}
+    </text>
   );
 }
 

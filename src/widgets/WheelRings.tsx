@@ -4,7 +4,8 @@ import { estimateWidth, fitText } from './fitText';
 import type { PictureColours } from './pictureColours';
 import { drawArc, type Turn } from './placeOnWheel';
 import { fillOf } from './StandingPatterns';
-import { WheelLabel } from './WheelLabel';
+import styles from './Wheel.module.css';
+import { WheelLabel, WheelMark } from './WheelLabel';
 import { RING_NAMES, RINGS, TYPE_SIZES, type WheelPart } from './wheelPart';
 
 interface WheelRingsProps {
@@ -43,9 +44,34 @@ export function WheelRings(props: WheelRingsProps) {
             ))}
         </g>
       ))}
+      <Marks parts={parts} turn={turn} colours={colours} />
     </>
   );
 }
+
+const Marks = memo(function Marks({
+  parts,
+  turn,
+  colours,
+}: Pick<WheelRingsProps, 'parts' | 'turn' | 'colours'>) {
+  return (
+    <g
+      className={styles.mark}
+      fontSize={12.5}
+      fontWeight={700}
+      textAnchor="middle"
+      paintOrder="stroke"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {parts
+        .filter(({ ring }) => ring === 'data-point')
+        .map((part) => (
+          <WheelMark key={part.id} part={part} turn={turn} colours={colours} />
+        ))}
+    </g>
+  );
+});
 
 interface PartProps extends Pick<WheelRingsProps, 'turn' | 'colours' | 'id'> {
   part: WheelPart;

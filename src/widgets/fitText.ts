@@ -34,9 +34,12 @@ function countFitting(words: readonly string[], size: number, width: number): nu
   return count;
 }
 
+/** At the end of a word; within one only where not even the first fits. */
 function shorten(text: string, size: number, width: number): string {
   if (estimateWidth(text, size) <= width) return text;
-  let cut = text;
+  const words = text.split(' ');
+  const fitting = countFitting(words, size, width - estimateWidth('…', size));
+  let cut = fitting > 0 ? words.slice(0, fitting).join(' ') : text;
   while (cut.length > 1 && estimateWidth(`${cut}…`, size) > width) cut = cut.slice(0, -1);
   return `${cut.replace(/[\s\u200c،,·(]+$/, '')}…`;
 }

@@ -33,7 +33,8 @@ export function createWheelParts(
     const label = segment.ring === 'data-point' ? labelOf(segment, text) : name;
     const href = hrefOf(routeOf(segment, assessment, name));
     return {
-      part: { id, ring, parent, start, end, standing, label, name: `${name}: ${what}`, href },
+      // Who speaks to the computer says what is written: the name begins with it.
+      part: { id, ring, parent, start, end, standing, label, name: `${label}: ${what}`, href },
       segment,
       name,
       what,

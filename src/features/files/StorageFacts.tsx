@@ -36,8 +36,10 @@ export function StorageFacts({ occasion }: { occasion: unknown }) {
               <Button onClick={ask}>{t('files.backups.ask')}</Button>
             </dd>
           )}
-          <dd role="status">
-            {answer !== undefined && t(`files.backups.${answer ? 'granted' : 'refused'}`)}
+          <dd>
+            <span role="status">
+              {answer !== undefined && t(`files.backups.${answer ? 'granted' : 'refused'}`)}
+            </span>
           </dd>
         </div>
       </dl>

@@ -71,7 +71,7 @@ export const findings = {
   } satisfies Record<OwnSentence, string>,
   accept: {
     open: 'Accept with a reason',
-    openFor: 'Accept the finding on {{name}} with a reason',
+    openFor: 'Accept with a reason: {{name}}',
     reason: 'Why is it right as it is?',
     reasonHint: 'The reason stays with the answer and goes into findings.csv.',
     reasonMissing: 'Please give a reason: without one the finding stays open.',

@@ -67,7 +67,7 @@ export const findings: typeof english = {
   },
   accept: {
     open: 'پذیرش با ذکر دلیل',
-    openFor: 'پذیرش مورد {{name}} با ذکر دلیل',
+    openFor: 'پذیرش با ذکر دلیل: {{name}}',
     reason: 'چرا همین درست است؟',
     reasonHint: 'دلیل همراه پاسخ می‌ماند و در فایل findings.csv می‌آید.',
     reasonMissing: 'لطفاً دلیل را بنویسید؛ بدون آن، مورد باز می‌ماند.',
