@@ -11,6 +11,7 @@ import { findPreviousPeriod } from '../../state/findPreviousPeriod';
 import { hrefOf } from '../../state/route';
 import { useDefinitions, useOpenAssessment, useSessionState } from '../../state/useSession';
 import { usePrevious } from '../../state/usePrevious';
+import { useReadOnly } from '../../state/useReadOnly';
 import styles from './DashboardScreen.module.css';
 import { TurnedList } from './TurnedList';
 
@@ -29,6 +30,7 @@ export function Turned() {
 
 function NoPrevious() {
   const { t } = useText();
+  if (useReadOnly()) return <p>{t('report.page.noPrevious')}</p>;
   return (
     <>
       <p>{t('dashboard.turned.none')}</p>
@@ -46,6 +48,7 @@ function SincePrevious() {
   const { catalogue } = useDefinitions();
   const { id: assessment, scorecard } = useOpenAssessment();
   const previous = usePrevious();
+  const isReadOnly = useReadOnly();
   const comparison = useMemo(
     () => previous && compareScorecards(previous.scorecard, scorecard, catalogue),
     [previous, scorecard, catalogue],
@@ -64,9 +67,11 @@ function SincePrevious() {
       <Summary comparison={comparison} />
       {rose.length > 0 && <TurnedList title={t('dashboard.turned.up')} changes={sortByStep(rose)} />}
       {fell.length > 0 && <TurnedList title={t('dashboard.turned.down')} changes={sortByStep(fell)} />}
-      <p className={styles.quiet}>
-        <a href={hrefOf({ screen: 'compare', assessment })}>{t('dashboard.turned.more')}</a>
-      </p>
+      {!isReadOnly && (
+        <p className={styles.quiet}>
+          <a href={hrefOf({ screen: 'compare', assessment })}>{t('dashboard.turned.more')}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,0 +1,67 @@
+// The report as one file that opens anywhere: what it is, the button, and what became of it.
+import { useState } from 'react';
+import { describeSize } from '../../i18n/describeSize';
+import { useText } from '../../i18n/useText';
+import { findPreviousPeriod } from '../../state/findPreviousPeriod';
+import { useDefinitions, useOpenAssessment, useSession, useSessionState } from '../../state/useSession';
+import { Button } from '../../widgets/Button';
+import { Card } from '../../widgets/Card';
+import { Notice } from '../../widgets/Notice';
+import { saveReportPage, type SavedReportPage } from './saveReportPage';
+
+type State = { outcome: 'none' | 'making' | 'failed' } | SavedReportPage;
+
+export function ReportPageSection() {
+  const { t } = useText();
+  const [state, setState] = useState<State>({ outcome: 'none' });
+  const make = useMaking();
+  const start = () => {
+    setState({ outcome: 'making' });
+    make().then(setState, () => setState({ outcome: 'failed' }));
+  };
+  return (
+    <Card title={t('report.page.title')}>
+      <p>{t('report.page.text')}</p>
+      <p>
+        <Button onClick={start} disabled={state.outcome === 'making'}>
+          {t('report.page.save')}
+        </Button>
+      </p>
+      <Outcome state={state} />
+    </Card>
+  );
+}
+
+/** With the period before, where it is on this device. */
+function useMaking(): () => Promise<SavedReportPage> {
+  const text = useText();
+  const session = useSession();
+  const definitions = useDefinitions();
+  const open = useOpenAssessment();
+  const summaries = useSessionState((state) => state.summaries) ?? [];
+  const before = findPreviousPeriod(open.assessment.about, summaries);
+  return async () => {
+    const assessment = before && (await session.loadOther(before.id));
+    const previous = assessment && { id: before.id, assessment };
+    return saveReportPage({ open, previous, definitions, language: text.language, now: new Date() }, text);
+  };
+}
+
+function Outcome({ state }: { state: State }) {
+  const text = useText();
+  const { t } = text;
+  if (state.outcome === 'none') return null;
+  if (state.outcome === 'done') {
+    const { file, sizeBytes } = state;
+    return (
+      <Notice live>
+        <p>{t('report.page.done', { file, size: describeSize(sizeBytes, text) })}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice live kind={state.outcome === 'making' ? 'information' : 'failure'}>
+      <p>{t(`report.page.${state.outcome}`)}</p>
+    </Notice>
+  );
+}
