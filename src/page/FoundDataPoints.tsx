@@ -1,6 +1,6 @@
-// The data points that a part of the wheel leads to: those of a category, found by its name as in the app.
+// The data points that a part of the wheel leads to: those of a category by its name, or what else an address asks for.
 import { useMemo } from 'react';
-import { getUnit, type CatalogueEntry } from '../core/catalogue/catalogue';
+import { getUnit, type Catalogue, type CatalogueEntry } from '../core/catalogue/catalogue';
 import { createSearchIndex, searchEntries } from '../core/catalogue/searchEntries';
 import styles from '../features/results/ResultsScreen.module.css';
 import { describeValue } from '../i18n/describeValue';
@@ -15,8 +15,7 @@ export function FoundDataPoints({ search }: { search: string }) {
   const { t } = useText();
   const { catalogue } = useDefinitions();
   const columns = useColumns();
-  const index = useMemo(() => createSearchIndex(catalogue), [catalogue]);
-  const found = searchEntries(index, search);
+  const found = useMemo(() => findDataPoints(search, catalogue), [search, catalogue]);
   return (
     <div className={styles.screen}>
       <h1>{search === '' ? t('results.list.title') : t('report.page.found', { search })}</h1>
@@ -32,6 +31,14 @@ export function FoundDataPoints({ search }: { search: string }) {
       )}
     </div>
   );
+}
+
+/** A category's own, not all that have its name in their texts; otherwise every one in which the words occur. */
+function findDataPoints(search: string, catalogue: Catalogue): readonly CatalogueEntry[] {
+  const { categories } = catalogue.classification;
+  const category = categories.find(({ name }) => name.en === search || name.fa === search);
+  if (category) return catalogue.entries.filter(({ kpi }) => kpi.category === category.id);
+  return searchEntries(createSearchIndex(catalogue), search);
 }
 
 function useColumns(): TableColumns<CatalogueEntry> {

@@ -1,5 +1,6 @@
 // The report as one file that opens anywhere: what it is, the button, and what became of it.
 import { useState } from 'react';
+import type { Seal } from '../../core/assessment/seal';
 import { describeSize } from '../../i18n/describeSize';
 import { useText } from '../../i18n/useText';
 import { findPreviousPeriod } from '../../state/findPreviousPeriod';
@@ -11,10 +12,15 @@ import { saveReportPage, type SavedReportPage } from './saveReportPage';
 
 type State = { outcome: 'none' | 'making' | 'failed' } | SavedReportPage;
 
-export function ReportPageSection() {
+interface ReportPageSectionProps {
+  /** The seal of exactly this state, where it has one. */
+  seal?: Pick<Seal, 'title' | 'hash'> | undefined;
+}
+
+export function ReportPageSection({ seal }: ReportPageSectionProps) {
   const { t } = useText();
   const [state, setState] = useState<State>({ outcome: 'none' });
-  const make = useMaking();
+  const make = useMaking(seal ?? null);
   const start = () => {
     setState({ outcome: 'making' });
     make().then(setState, () => setState({ outcome: 'failed' }));
@@ -33,7 +39,7 @@ export function ReportPageSection() {
 }
 
 /** With the period before, where it is on this device. */
-function useMaking(): () => Promise<SavedReportPage> {
+function useMaking(seal: Pick<Seal, 'title' | 'hash'> | null): () => Promise<SavedReportPage> {
   const text = useText();
   const session = useSession();
   const definitions = useDefinitions();
@@ -43,7 +49,12 @@ function useMaking(): () => Promise<SavedReportPage> {
   return async () => {
     const assessment = before && (await session.loadOther(before.id));
     const previous = assessment && { id: before.id, assessment };
-    return saveReportPage({ open, previous, definitions, language: text.language, now: new Date() }, text);
+    const { language } = text;
+    const revisionCount = session.store.getState().revisions.length;
+    return saveReportPage(
+      { open, previous, seal, revisionCount, definitions, language, now: new Date() },
+      text,
+    );
   };
 }
 

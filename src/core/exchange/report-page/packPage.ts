@@ -15,13 +15,17 @@ interface Shown {
 export interface PageSource {
   open: Shown;
   previous: Pick<Shown, 'id' | 'assessment'> | undefined;
+  /** The seal of exactly this state, where it has one. */
+  seal: StoredPage['seal'];
+  revisionCount: number;
   definitions: Definitions;
   language: StoredPage['language'];
   now: Date;
 }
 
 /** Both periods are scored with the set of the open one, so no other set goes along. */
-export function packPage({ open, previous, definitions, language, now }: PageSource): StoredPage {
+export function packPage(source: PageSource): StoredPage {
+  const { open, previous, seal, revisionCount, definitions, language, now } = source;
   const { catalogue, benchmarkSets } = definitions;
   const own = open.assessment.benchmarkSets.filter((set) => set === open.benchmarks);
   return {
@@ -31,6 +35,9 @@ export function packPage({ open, previous, definitions, language, now }: PageSou
     language,
     assessment: storeAssessment(open.id, open.assessment, own),
     previous: previous ? storeAssessment(previous.id, previous.assessment, []) : null,
+    // A seal has more to it, which is for those who hold the history.
+    seal: seal && { title: seal.title, hash: seal.hash },
+    revisionCount,
     definitions: {
       classification: catalogue.classification,
       kpis: [...catalogue.kpis],

@@ -12,12 +12,10 @@ interface ShownAssessment {
   assessment: Assessment;
 }
 
-export interface ReportPage extends ShownAssessment {
+export interface ReportPage
+  extends ShownAssessment, Pick<StoredPage, 'seal' | 'revisionCount' | 'language' | 'madeAt'> {
   previous: ShownAssessment | undefined;
   definitions: Definitions;
-  language: StoredPage['language'];
-  /** ISO 8601 instant. */
-  madeAt: string;
 }
 
 const FILE = 'report-page';
@@ -48,6 +46,8 @@ export function parsePage(json: string): Parsed<ReportPage | undefined> {
       ...show(stored.assessment),
       previous: stored.previous ? show(stored.previous) : undefined,
       definitions: definitions.value,
+      seal: stored.seal,
+      revisionCount: stored.revisionCount,
       language: stored.language,
       madeAt: stored.madeAt,
     },

@@ -11,6 +11,7 @@ import { createEmptyAssessment, type Assessment } from '../../assessment/readAss
 import { reportCoverSchema } from '../../assessment/reportCover';
 import { reviewSchema } from '../../assessment/review';
 import { assessmentIdSchema } from '../../assessment/revision';
+import { sealSchema } from '../../assessment/seal';
 import { benchmarkSetSchema } from '../../catalogue/benchmarkSet';
 import { localKpiSchema } from '../../catalogue/localKpi';
 
@@ -44,6 +45,10 @@ export const storedPageSchema = z.strictObject({
   language: z.enum(['fa', 'en']),
   assessment: storedAssessmentSchema,
   previous: z.nullable(storedAssessmentSchema),
+  /** The seal of exactly this state; null: it is not sealed. */
+  seal: z.nullable(z.pick(sealSchema, { title: true, hash: true })),
+  /** How many entries of the history the state rests on; they themselves stay where they are. */
+  revisionCount: z.int().check(z.nonnegative()),
   /** Not trusted by this schema: they go through the same door as the files they come from. */
   definitions: z.strictObject({
     classification: z.unknown(),
