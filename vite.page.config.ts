@@ -1,7 +1,7 @@
 // The report page: built once more, as one script and one stylesheet in one file, which the app then fills with an assessment.
 import { createHash } from 'node:crypto';
 import { build, type Plugin, type Rolldown } from 'vite';
-import { DATA_ELEMENT, PAGE_GAPS } from './src/core/exchange/report-page/pageFile';
+import { DATA_ELEMENT, PAGE_GAPS } from './src/core/exchange/report-page/pageFile.ts';
 
 /** What the app imports to learn where the template is. */
 const MODULE = 'virtual:report-page';
