@@ -79,6 +79,17 @@ journey(
       expect(await report.countPrintedPages()).toBeGreaterThan(0);
     });
     expect(report.trouble).toEqual([]);
+
+    await journey.step('and nothing in it could call anywhere', async () => {
+      const refused = await report.page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
+            fetch('https://example.org/').catch(() => undefined);
+          }),
+      );
+      expect(refused).toBe('connect-src');
+    });
   },
 );
 
