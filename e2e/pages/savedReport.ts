@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, type Browser, type Locator, type Page, type TestInfo } from '@playwright/test';
+import type { ReportForm } from '../../src/features/report/ReportDocument';
 import type { AssessmentScreen } from '../../src/state/route';
 import type { Wording } from '../createWording';
 import { DashboardPage } from './dashboardPage';
@@ -61,6 +62,14 @@ export class SavedReport {
     return this.page.getByRole('region', { name: this.wording.say('explain.title') });
   }
 
+  document(form: ReportForm): Locator {
+    return this.page.getByRole('article', { name: this.wording.say(`report.document.${form}`) });
+  }
+
+  async chooseForm(form: ReportForm): Promise<void> {
+    await this.page.getByRole('link', { name: this.wording.say(`report.forms.${form}`) }).click();
+  }
+
   async choose(part: AssessmentScreen): Promise<void> {
     const { say } = this.wording;
     const menu = this.page.getByRole('navigation', { name: say('report.page.menu') });
@@ -72,7 +81,7 @@ export class SavedReport {
     const { say } = this.wording;
     await expect(this.page.locator('input, textarea, select, form, [contenteditable]')).toHaveCount(0);
     const harmless = [
-      ...[say('explain.why').source, say('explain.whyOf').source, say('report.page.print').source],
+      ...[say('explain.why').source, say('explain.whyOf').source, say('report.print').source],
       ...(['svg', 'png', 'csv'] as const).map((kind) => say(`dashboard.chart.kinds.${kind}`).source),
       ...['^فارسی$', '^English$'],
     ].join('|');
@@ -80,12 +89,12 @@ export class SavedReport {
       .getByRole('button')
       .evaluateAll((buttons) => buttons.map((each) => each.getAttribute('aria-label') ?? each.textContent));
     expect(names.filter((name) => !new RegExp(harmless).test(name))).toEqual([]);
-    // Every link leads to a part of the page that it has.
+    // Every link leads to a part that the page has, or to a chapter.
     const hrefs = await this.page
       .locator('a[href]')
       .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
     expect(
-      hrefs.filter((href) => !/^#\/a\/[^/]+\/(dashboard|results|assess|report)([/?]|$)/.test(href)),
+      hrefs.filter((href) => !/^#(\/a\/[^/]+\/(dashboard|results|assess|report)([/?]|$)|report-)/.test(href)),
     ).toEqual([]);
   }
 

@@ -3,6 +3,8 @@ import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { LanguageSwitch } from '../app/LanguageSwitch';
 import shell from '../app/Shell.module.css';
+import { EMPTY_REPORT_COVER } from '../core/assessment/reportCover';
+import type { ReportPage } from '../core/exchange/report-page/parsePage';
 import { useText } from '../i18n/useText';
 import type { PreferencesStore } from '../state/createPreferences';
 import { hrefOf } from '../state/route';
@@ -18,11 +20,10 @@ interface PageAppProps {
   i18n: i18n;
   session: Session;
   preferences: PreferencesStore;
-  /** ISO 8601 instant. */
-  madeAt: string;
+  page: ReportPage;
 }
 
-export function PageApp({ i18n, session, preferences, madeAt }: PageAppProps) {
+export function PageApp({ i18n, session, preferences, page }: PageAppProps) {
   return (
     <PageBoundary>
       <I18nextProvider i18n={i18n}>
@@ -31,9 +32,9 @@ export function PageApp({ i18n, session, preferences, madeAt }: PageAppProps) {
             <ReadOnlyContext value>
               <PageHead />
               <main className={shell.main}>
-                <PageScreen />
+                <PageScreen page={page} />
               </main>
-              <PageFoot madeAt={madeAt} />
+              <PageFoot madeAt={page.madeAt} />
             </ReadOnlyContext>
           </SessionContext>
         </PreferencesContext>
@@ -46,6 +47,7 @@ function PageHead() {
   const { t, pick, format } = useText();
   const { id: assessment, assessment: shown } = useOpenAssessment();
   const { about, reportCover } = shown;
+  const { status, version } = reportCover ?? EMPTY_REPORT_COVER;
   const { screen } = usePageRoute();
   return (
     <header className={shell.header}>
@@ -55,8 +57,10 @@ function PageHead() {
           <span className={shell.period}>{format.year(about.period)}</span>
         </p>
         <p className={styles.status}>
-          {t(`report.page.${reportCover?.status ?? 'draft'}`)}
-          {reportCover?.version && ` · ${t('report.page.version', { version: reportCover.version })}`}
+          {t(`report.cover.statuses.${status}`)}
+          {version.trim() !== '' && (
+            <> · {t('report.foot.version', { version: format.label(version.trim()) })}</>
+          )}
         </p>
         <div className={shell.end}>
           <LanguageSwitch />
@@ -79,7 +83,7 @@ function PageHead() {
   );
 }
 
-function PageFoot({ madeAt }: Pick<PageAppProps, 'madeAt'>) {
+function PageFoot({ madeAt }: Pick<ReportPage, 'madeAt'>) {
   const { t, format } = useText();
   return <footer className={styles.foot}>{t('report.page.madeAt', { date: format.date(madeAt) })}</footer>;
 }

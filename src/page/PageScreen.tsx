@@ -1,15 +1,17 @@
 // What is seen below the head of the report page: one of its parts, a data point, or the data points of a category.
 import { useEffect } from 'react';
+import type { ReportPage } from '../core/exchange/report-page/parsePage';
 import { ResultsScreen } from '../features/results/ResultsScreen';
 import type { AssessmentScreen } from '../state/route';
 import { DataPointPage } from './DataPointPage';
 import { FoundDataPoints } from './FoundDataPoints';
 import { PageDashboard } from './PageDashboard';
+import { PageReport } from './PageReport';
 import { usePageRoute } from './usePageRoute';
 
-export const PAGE_SCREENS = ['dashboard', 'results'] as const satisfies AssessmentScreen[];
+export const PAGE_SCREENS = ['dashboard', 'results', 'report'] as const satisfies AssessmentScreen[];
 
-export function PageScreen() {
+export function PageScreen({ page }: { page: ReportPage }) {
   const route = usePageRoute();
   const dataPoint = route.screen === 'assess' ? route.dataPoint : undefined;
   // A new part begins at its top.
@@ -24,5 +26,6 @@ export function PageScreen() {
       <DataPointPage id={dataPoint} route={route} />
     );
   }
+  if (route.screen === 'report') return <PageReport route={route} page={page} />;
   return <PageDashboard />;
 }

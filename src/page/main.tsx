@@ -36,7 +36,7 @@ async function open(root: HTMLElement): Promise<void> {
     return `${describeAbout(page.assessment.about, text)} · ${text.t('report.title')}`;
   });
   const session = createReadSession(page);
-  drawing.render(<PageApp i18n={i18n} session={session} preferences={preferences} madeAt={page.madeAt} />);
+  drawing.render(<PageApp i18n={i18n} session={session} preferences={preferences} page={page} />);
 }
 
 const root = document.getElementById('root');

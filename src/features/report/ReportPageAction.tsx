@@ -6,18 +6,18 @@ import { useText } from '../../i18n/useText';
 import { findPreviousPeriod } from '../../state/findPreviousPeriod';
 import { useDefinitions, useOpenAssessment, useSession, useSessionState } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
-import { Card } from '../../widgets/Card';
 import { Notice } from '../../widgets/Notice';
+import styles from './ReportScreen.module.css';
 import { saveReportPage, type SavedReportPage } from './saveReportPage';
 
 type State = { outcome: 'none' | 'making' | 'failed' } | SavedReportPage;
 
-interface ReportPageSectionProps {
+interface ReportPageActionProps {
   /** The seal of exactly this state, where it has one. */
   seal?: Pick<Seal, 'title' | 'hash'> | undefined;
 }
 
-export function ReportPageSection({ seal }: ReportPageSectionProps) {
+export function ReportPageAction({ seal }: ReportPageActionProps) {
   const { t } = useText();
   const [state, setState] = useState<State>({ outcome: 'none' });
   const make = useMaking(seal ?? null);
@@ -26,15 +26,15 @@ export function ReportPageSection({ seal }: ReportPageSectionProps) {
     make().then(setState, () => setState({ outcome: 'failed' }));
   };
   return (
-    <Card title={t('report.page.title')}>
-      <p>{t('report.page.text')}</p>
-      <p>
+    <>
+      <div className={styles.actions}>
         <Button onClick={start} disabled={state.outcome === 'making'}>
           {t('report.page.save')}
         </Button>
-      </p>
+        <p className={styles.quiet}>{t('report.page.text')}</p>
+      </div>
       <Outcome state={state} />
-    </Card>
+    </>
   );
 }
 
