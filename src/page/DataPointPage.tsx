@@ -9,6 +9,7 @@ import { Definition } from '../features/assess/Definition';
 import { LocalHead } from '../features/assess/LocalHead';
 import { LocalScore } from '../features/assess/LocalScore';
 import { Meaning } from '../features/assess/Meaning';
+import meaning from '../features/assess/Meaning.module.css';
 import { Neighbours } from '../features/assess/Neighbours';
 import { OfficialScore } from '../features/assess/OfficialScore';
 import { PanelHead } from '../features/assess/PanelHead';
@@ -27,6 +28,7 @@ interface DataPointPageProps {
 }
 
 export function DataPointPage({ id, route }: DataPointPageProps) {
+  const { t } = useText();
   const { catalogue } = useDefinitions();
   const { localKpis } = useOpenAssessment().assessment;
   const context = useExplanationContext();
@@ -50,7 +52,10 @@ export function DataPointPage({ id, route }: DataPointPageProps) {
     <article className={styles.panel}>
       <LocalHead entry={localEntry} />
       <Reasons dataPoint={dataPoint} context={localContext} score={<LocalScore dataPoint={dataPoint} />} />
-      <Definition dataPoint={dataPoint} />
+      <section className={meaning.meaning} aria-labelledby="meaning">
+        <h2 id="meaning">{t('assess.meaning.title')}</h2>
+        <Definition dataPoint={dataPoint} />
+      </section>
       <Neighbours entries={listLocalEntries(localKpis)} id={id} route={route} />
     </article>
   );

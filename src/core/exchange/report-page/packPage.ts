@@ -3,7 +3,7 @@ import type { Assessment } from '../../assessment/readAssessment';
 import type { AssessmentId } from '../../assessment/revision';
 import type { BenchmarkSet } from '../../catalogue/benchmarkSet';
 import type { Definitions } from '../../catalogue/parseDefinitions';
-import { storeAssessment, type StoredPage } from './storedPage';
+import { storeAssessment, storePrevious, type StoredPage } from './storedPage';
 
 interface Shown {
   id: AssessmentId;
@@ -34,7 +34,7 @@ export function packPage(source: PageSource): StoredPage {
     madeAt: now.toISOString(),
     language,
     assessment: storeAssessment(open.id, open.assessment, own),
-    previous: previous ? storeAssessment(previous.id, previous.assessment, []) : null,
+    previous: previous ? storePrevious(previous.id, previous.assessment) : null,
     // A seal has more to it, which is for those who hold the history.
     seal: seal && { title: seal.title, hash: seal.hash },
     revisionCount,

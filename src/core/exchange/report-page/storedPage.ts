@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { aboutSchema } from '../../assessment/about';
 import { acceptanceSchema } from '../../assessment/acceptance';
 import { actionSchema } from '../../assessment/action';
-import { answerSchema } from '../../assessment/answer';
+import { answerSchema, EMPTY_DESCRIPTION, type Answer } from '../../assessment/answer';
 import { evidenceSchema } from '../../assessment/evidence';
 import { maturityRatingSchema } from '../../assessment/maturityRating';
 import { profileSchema } from '../../assessment/profile';
@@ -79,6 +79,14 @@ export function storeAssessment(
     localKpis: [...assessment.localKpis],
     reportCover: assessment.reportCover ?? null,
   };
+}
+
+/** Of the period before only what a score and a comparison rest on: whose data it was stands in its own report. */
+export function storePrevious(id: StoredAssessment['id'], assessment: Assessment): StoredAssessment {
+  const { about, profile, reviews } = assessment;
+  const answers = new Map<string, Answer>();
+  for (const [name, answer] of assessment.answers) answers.set(name, { ...answer, ...EMPTY_DESCRIPTION });
+  return storeAssessment(id, { ...createEmptyAssessment(about), profile, answers, reviews }, []);
 }
 
 export function restoreAssessment(stored: StoredAssessment): Assessment {
