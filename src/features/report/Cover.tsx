@@ -59,7 +59,7 @@ function goTo(event: MouseEvent<HTMLAnchorElement>): void {
 
 function Facts({ facts: { cover, seal, madeOn }, revisionCount }: Omit<CoverProps, 'chapters'>) {
   const text = useText();
-  const { t, format } = text;
+  const { t, format, direction } = text;
   const { benchmarks } = useOpenAssessment();
   const version = cover.version.trim();
   const rows = {
@@ -81,7 +81,7 @@ function Facts({ facts: { cover, seal, madeOn }, revisionCount }: Omit<CoverProp
             <div key={name}>
               <dt>{t(`report.document.facts.${name}`)}</dt>
               <dd>
-                <bdi>{rows[name]}</bdi>
+                <bdi dir={name === 'preparedBy' ? 'auto' : direction}>{rows[name]}</bdi>
               </dd>
             </div>
           ),

@@ -35,25 +35,27 @@ export function EmblemField({ emblem, onChange }: EmblemFieldProps) {
   return (
     <fieldset className={styles.emblem}>
       <legend>{t('report.cover.emblem')}</legend>
-      {emblem !== null && <img src={emblem} alt={t('report.cover.emblem')} />}
-      <FilePicker
-        label={t('report.cover.choose')}
-        drop={t('report.cover.drop')}
-        accept="image/*"
-        onFiles={(files) => void take(files)}
-      />
-      {emblem !== null && (
-        <Button
-          weight="quiet"
-          onClick={() => {
-            onChange(null);
-            setOutcome({ kind: 'removed' });
-          }}
-        >
-          {t('report.cover.remove')}
-        </Button>
-      )}
-      <p className={styles.quiet}>{t('report.cover.emblemHint', { size })}</p>
+      <div>
+        {emblem !== null && <img src={emblem} alt={t('report.cover.emblem')} />}
+        <FilePicker
+          label={t('report.cover.choose')}
+          drop={t('report.cover.drop')}
+          accept="image/*"
+          onFiles={(files) => void take(files)}
+        />
+        {emblem !== null && (
+          <Button
+            weight="quiet"
+            onClick={() => {
+              onChange(null);
+              setOutcome({ kind: 'removed' });
+            }}
+          >
+            {t('report.cover.remove')}
+          </Button>
+        )}
+        <p className={styles.quiet}>{t('report.cover.emblemHint', { size })}</p>
+      </div>
       {outcome && (
         <Notice kind={outcome.kind === 'refused' ? 'failure' : 'information'} live>
           <p>

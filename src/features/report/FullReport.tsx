@@ -88,7 +88,7 @@ export function FullReport({ facts, foot, revisionCount }: FullReportProps) {
         ))}
         <footer className={styles.end}>
           <p>{t('report.document.end')}</p>
-          <p>{foot}</p>
+          <p className={styles.foot}>{foot}</p>
           {facts.seal && (
             <p className={styles.hash}>{t('report.document.sealInFull', { hash: facts.seal.hash })}</p>
           )}

@@ -37,6 +37,14 @@ export function GroupTable({ levels, title }: GroupTableProps) {
   );
 }
 
+/** Parts stand in below their dimension. */
+const styleOf = {
+  city: undefined,
+  dimension: styles.strong,
+  'sub-dimension': styles.part,
+  category: undefined,
+} satisfies Record<GroupLevel, string | undefined>;
+
 function useColumns(): TableColumns<GroupScore> {
   const text = useText();
   const { t, format } = text;
@@ -47,9 +55,7 @@ function useColumns(): TableColumns<GroupScore> {
     {
       name: t('results.columns.group'),
       cell: ({ group }) => (
-        <span className={group.level === 'dimension' ? styles.strong : undefined}>
-          {describeGroup(group, catalogue.classification, text)}
-        </span>
+        <span className={styleOf[group.level]}>{describeGroup(group, catalogue.classification, text)}</span>
       ),
     },
     {

@@ -5,6 +5,7 @@ import { countReporting } from '../../core/scoring/overview/countReporting';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { ProfileTable } from './ProfileTable';
+import styles from './Report.module.css';
 
 export function Introduction() {
   const { t, pick, format, language } = useText();
@@ -50,7 +51,9 @@ export function Introduction() {
           limit: MISSING_PERCENT_TO_EXPLAIN,
         })}
       </p>
-      <ProfileTable profile={assessment.profile} />
+      <div className={styles.together}>
+        <ProfileTable profile={assessment.profile} />
+      </div>
     </>
   );
 }

@@ -25,23 +25,25 @@ export function Method() {
       <p>
         {t('explain.percent.withFloor')} {t('explain.percent.ours')} {t('report.method.limited')}
       </p>
-      <Table
-        caption={t('report.method.bands')}
-        fixed
-        columns={[
-          { name: t('report.method.band'), cell: ({ band }) => <BandMark band={band} /> },
-          { name: t('report.method.percent'), cell: ({ words }) => <bdi>{words}</bdi> },
-          { name: t('report.method.points'), cell: ({ band }) => t('score.points', { points: band }) },
-        ]}
-        rows={describeBands(benchmarks.bands, text).reverse()}
-        keyOf={({ band }) => String(band)}
-      />
+      <div className={styles.together}>
+        <Table
+          caption={t('report.method.bands')}
+          fixed
+          columns={[
+            { name: t('report.method.band'), cell: ({ band }) => <BandMark band={band} /> },
+            { name: t('report.method.percent'), cell: ({ words }) => <bdi>{words}</bdi> },
+            { name: t('report.method.points'), cell: ({ band }) => t('score.points', { points: band }) },
+          ]}
+          rows={describeBands(benchmarks.bands, text).reverse()}
+          keyOf={({ band }) => String(band)}
+        />
+      </div>
       <h3>{t('report.method.groups')}</h3>
       <p>
         {t('explain.sum.rule')} {t('explain.sum.own')} {t('report.method.lowest')}
       </p>
       <h3>{t('report.method.sure')}</h3>
-      <p className={styles.last}>{t('confidence.rule')}</p>
+      <p>{t('confidence.rule')}</p>
     </>
   );
 }

@@ -70,6 +70,9 @@ function useMissingColumns(): TableColumns<Kpi> {
   ];
 }
 
+/** ITU's own word for it, which published results bring along as their note. */
+const NOTHING_MORE = /^not reported$/i;
+
 /** What stands for several data points is said once. */
 function Said({ kpi }: { kpi: Kpi }) {
   const { t } = useText();
@@ -78,8 +81,7 @@ function Said({ kpi }: { kpi: Kpi }) {
     const status = scorecard.dataPoints.get(id)?.status ?? 'unanswered';
     const note = assessment.answers.get(id)?.note.trim() ?? '';
     const word = status === 'reported' ? '' : t(`score.unscored.${status}`);
-    // Published results repeat the word in their note.
-    return note === '' || note.toLowerCase() === word.toLowerCase() ? word : `${word}: ${note}`;
+    return note === '' || NOTHING_MORE.test(note) ? word : `${word}: ${note}`;
   });
   return [...new Set(said)].map((each) => (
     <p key={each}>

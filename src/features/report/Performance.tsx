@@ -21,8 +21,16 @@ export function Performance() {
   return (
     <>
       <p>{describeStanding(scorecard, classification, text).join(' ')}</p>
-      <h3>{t('report.performance.dimensions')}</h3>
-      <GroupTable levels={['dimension', 'sub-dimension']} title={t('report.performance.dimensions')} />
+      <div className={styles.wheel}>
+        <h3>{t('report.performance.wheel')}</h3>
+        <ReportWheel />
+      </div>
+      <div className={styles.together}>
+        <h3>{t('report.performance.dimensions')}</h3>
+        <GroupTable levels={['dimension', 'sub-dimension']} title={t('report.performance.dimensions')} />
+      </div>
+      <h3>{t('report.performance.categories')}</h3>
+      <GroupTable levels={['category']} title={t('report.performance.categories')} />
       {sure && (
         <>
           <h3>{t('report.performance.sure')}</h3>
@@ -35,12 +43,6 @@ export function Performance() {
           <Turned turned={turned} />
         </>
       )}
-      <div className={styles.wheel}>
-        <h3>{t('report.performance.wheel')}</h3>
-        <ReportWheel />
-      </div>
-      <h3>{t('report.performance.categories')}</h3>
-      <GroupTable levels={['category']} title={t('report.performance.categories')} />
     </>
   );
 }

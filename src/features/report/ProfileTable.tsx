@@ -34,7 +34,7 @@ export function ProfileTable({ profile }: { profile: Profile }) {
           name: t('report.introduction.year'),
           cell: (quantity) => {
             const { year } = profile[quantity];
-            return year === null ? notStated : <bdi>{format.yearInBothCalendars(year)}</bdi>;
+            return year === null ? notStated : format.yearInBothCalendars(year);
           },
         },
       ]}

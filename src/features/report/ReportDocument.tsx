@@ -14,6 +14,9 @@ import { describeFoot, writePageRules, type ReportFacts } from './ReportFoot';
 import { Snapshot } from './Snapshot';
 import { usePageRules } from './usePageRules';
 
+/** Whether this browser can print the foot on every page. */
+const HAS_MARGIN_BOXES = 'CSSMarginRule' in globalThis;
+
 export type ReportForm = 'full' | 'snapshot';
 
 interface ReportDocumentProps {
@@ -57,6 +60,7 @@ function SpokenDocument({ language, form, revisionCount, seal, madeAt }: ReportD
       dir={directionOf(language)}
       data-theme="light"
       data-report={form}
+      data-has-foot={HAS_MARGIN_BOXES}
       className={styles.document}
       aria-label={text.t(`report.document.${form}`)}
     >

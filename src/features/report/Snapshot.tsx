@@ -1,8 +1,10 @@
 // The report on two pages: where the city stands by group, and the wheel with what turned and what is to be done.
 import { describeBands } from '../../i18n/describeBands';
 import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
+import { describeConfidenceShare } from '../../i18n/describeConfidenceShare';
 import { describeStanding } from '../../i18n/describeStanding';
 import { useText } from '../../i18n/useText';
+import { useGroupConfidences } from '../../state/useGroupConfidences';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import { CityName } from './CityName';
@@ -26,6 +28,8 @@ export function Snapshot({ facts, foot }: { facts: ReportFacts; foot: string }) 
   const { classification } = useDefinitions().catalogue;
   const { scorecard, benchmarks } = useOpenAssessment();
   const turned = useTurned();
+  const city = useGroupConfidences().find(({ group }) => group.level === 'city');
+  const sure = city && describeConfidenceShare(city, text);
   return (
     <>
       <div className={`${styles.sheet} ${pages.page}`}>
@@ -48,12 +52,18 @@ export function Snapshot({ facts, foot }: { facts: ReportFacts; foot: string }) 
             ) : (
               <p className={styles.quiet}>{t('report.snapshot.noPrevious')}</p>
             )}
+            {sure && (
+              <>
+                <h2>{t('report.performance.sure')}</h2>
+                <p>{sure}</p>
+              </>
+            )}
           </section>
         </div>
         <SnapshotSteps />
         <footer className={styles.end}>
           <p>{t('report.snapshot.method', { benchmarks: describeBenchmarkSet(benchmarks, text) })}</p>
-          <p>{foot}</p>
+          <p className={styles.foot}>{foot}</p>
         </footer>
       </div>
     </>
@@ -61,17 +71,18 @@ export function Snapshot({ facts, foot }: { facts: ReportFacts; foot: string }) 
 }
 
 function Strip({ facts: { about, cover, madeOn } }: { facts: ReportFacts }) {
-  const { t, format } = useText();
+  const { t, format, direction } = useText();
+  const preparedBy = cover.preparedBy.trim();
   const version = cover.version.trim();
   const facts = [
     format.yearInBothCalendars(about.period),
     ...(version === '' ? [] : [t('report.foot.version', { version: format.label(version) })]),
     format.dateInBothCalendars(madeOn),
-    ...(cover.preparedBy.trim() === '' ? [] : [cover.preparedBy.trim()]),
+    ...(preparedBy === '' ? [] : [preparedBy]),
   ];
   return (
     <header className={pages.strip}>
-      <Emblem picture={cover.emblem} />
+      {cover.emblem !== null && <Emblem picture={cover.emblem} />}
       <div>
         <h1>
           <CityName about={about} />
@@ -81,7 +92,7 @@ function Strip({ facts: { about, cover, madeOn } }: { facts: ReportFacts }) {
           {facts.map((fact, index) => (
             <span key={index}>
               {index > 0 && ' · '}
-              <bdi>{fact}</bdi>
+              <bdi dir={fact === preparedBy ? 'auto' : direction}>{fact}</bdi>
             </span>
           ))}
         </p>

@@ -7,7 +7,7 @@ import styles from './Report.module.css';
 import { Need, Now } from './StepCells';
 import { useReds } from './useReds';
 
-const MOST_SHOWN = 6;
+const MOST_SHOWN = 7;
 
 export function SnapshotSteps() {
   const text = useText();
