@@ -53,6 +53,7 @@ export default tseslint.config(
         place('feature', 'src/features/*', ['name']),
         place('app', 'src/app'),
         place('cli', 'src/cli'),
+        place('page', 'src/page'),
       ],
     },
     rules: {
@@ -73,6 +74,7 @@ export default tseslint.config(
             may('feature', ...core, 'state', 'i18n', 'widgets'),
             may('app', ...core, 'storage', 'state', 'i18n', 'widgets', 'feature'),
             may('cli', ...core, 'i18n', 'app'),
+            may('page', ...core, 'state', 'i18n', 'widgets', 'feature', 'app'),
           ],
         },
       ],

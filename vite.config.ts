@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { reportPage } from './vite.page.config.ts';
 
 // What the built page may do: only its own files, and blobs of evidence as pictures and in the frame of a PDF. Even a
 // script that got into the page could not run or send anything away. The development server needs more, and gets no policy.
@@ -57,6 +58,7 @@ export default defineConfig({
   plugins: [
     react(),
     restrictPage,
+    reportPage(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,

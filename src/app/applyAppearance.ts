@@ -3,7 +3,11 @@ import type { i18n } from 'i18next';
 import { changeLanguage, directionOf } from '../i18n/createI18n';
 import type { PreferencesStore } from '../state/createPreferences';
 
-export function applyAppearance(preferences: PreferencesStore, i18nInstance: i18n): void {
+export function applyAppearance(
+  preferences: PreferencesStore,
+  i18nInstance: i18n,
+  nameDocument = () => i18nInstance.t('shell.name'),
+): void {
   const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
   const applyTheme = () => {
@@ -16,7 +20,7 @@ export function applyAppearance(preferences: PreferencesStore, i18nInstance: i18
     await changeLanguage(i18nInstance, language);
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
-    document.title = i18nInstance.t('shell.name');
+    document.title = nameDocument();
   };
 
   prefersDark.addEventListener('change', applyTheme);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareContents } from '../core/assessment/compareContents';
 import { EMPTY_DESCRIPTION } from '../core/assessment/answer';
 import { EMPTY_PROFILE } from '../core/assessment/profile';
+import { EMPTY_REPORT_COVER } from '../core/assessment/reportCover';
 import type { SubjectKind } from '../core/assessment/revision';
 import { readRealDefinitions } from '../core/catalogue/readDefinitionFiles.fixture';
 import { createI18n } from './createI18n';
@@ -52,6 +53,13 @@ describe('changes in words', () => {
       EMPTY_PROFILE,
       { ...EMPTY_PROFILE, area: { value: 351.5, year: 1403 } },
       ['Area (km²) | 351.5', 'Area (km²): year of the figure | 1403'],
+    ],
+    [
+      'the cover of the report, without the emblem as text',
+      'report',
+      EMPTY_REPORT_COVER,
+      { ...EMPTY_REPORT_COVER, status: 'final', emblem: 'data:image/png;base64,AAAA' },
+      ['Status | Draft → Final', 'City emblem | a picture'],
     ],
     [
       'what a piece of evidence supports',

@@ -1,6 +1,7 @@
 // What the fields of every kind of content are called, and how their values are said.
 import { ANSWER_STATUSES, QUALITY_GRADES } from '../core/assessment/answer';
 import { DOCUMENT_KINDS } from '../core/assessment/evidence';
+import { REPORT_STATUSES } from '../core/assessment/reportCover';
 import type { SubjectKind } from '../core/assessment/revision';
 import type { DataPointLookup } from '../core/catalogue/dataPointLookup';
 import type { Text } from './createText';
@@ -60,7 +61,10 @@ const figure = (name: 'population' | 'households' | 'area' | 'gdp'): Record<stri
   },
 });
 
-const bilingual = (path: string, key: 'name' | 'summary' | 'setNote'): Record<string, Field> =>
+const bilingual = (
+  path: string,
+  key: 'name' | 'summary' | 'setNote' | 'introduction',
+): Record<string, Field> =>
   Object.fromEntries(
     (['en', 'fa'] as const).map((language) => [
       `${path}.${language}`,
@@ -168,7 +172,17 @@ const FIELDS: Record<SubjectKind, Record<string, Field>> = {
     label: field('history.fields.title'),
     period: field('history.fields.period', sayYear),
   },
-  report: {},
+  report: {
+    status: field(
+      'report.cover.status',
+      sayOneOf(REPORT_STATUSES, (word) => `report.cover.statuses.${word}`),
+    ),
+    version: field('report.cover.version', sayLabel),
+    preparedBy: field('report.cover.preparedBy'),
+    ...bilingual('introduction', 'introduction'),
+    // A picture as text says nothing to anybody.
+    emblem: field('report.cover.emblem', (_, { text }) => text.t('history.picture')),
+  },
 };
 
 const TARGET_FIELDS: Record<string, Field> = {

@@ -25,7 +25,7 @@ export function WheelRings(props: WheelRingsProps) {
   const { parts, centre, turn, colours, id, stop, isLinked = false } = props;
   return (
     <>
-      <Centre lines={centre} colours={colours} />
+      <WheelCentre lines={centre} colours={colours} />
       {RING_NAMES.map((ring) => (
         // What all names of a ring have in common stands once.
         <g key={ring} fontSize={TYPE_SIZES[ring]} paintOrder="stroke" strokeLinejoin="round">
@@ -103,7 +103,7 @@ const Part = memo(function Part({ part, turn, colours, id, isStop, isLinked }: P
   );
 });
 
-function Centre({
+export function WheelCentre({
   lines: [city, ...others],
   colours,
 }: {

@@ -18,8 +18,8 @@ export interface WheelPart {
   label: string;
   /** Everything about it in one line: read out, and shown by the browser. */
   name: string;
-  /** Where a click leads. */
-  href: string;
+  /** Where a click leads; nowhere in a picture. */
+  href?: string;
 }
 
 export const RINGS = {

@@ -15,7 +15,7 @@ const TARGET_SOURCE_KINDS = [
   'NFPA',
   'expert',
 ] as const;
-const TARGET_CONFIDENCES = ['published', 'well-known', 'judgement'] as const;
+export const TARGET_CONFIDENCES = ['published', 'well-known', 'judgement'] as const;
 
 /** Who set a target, when and why: kept with targets that a city sets itself. */
 const setBySchema = z.strictObject({ author: z.string(), at: z.iso.datetime(), why: z.string() });

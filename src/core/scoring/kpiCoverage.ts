@@ -4,7 +4,7 @@ import type { DataPoint, DataPointId, Kpi } from '../catalogue/kpi';
 import type { DataPointScore, DataPointStatus } from './scoreDataPoint';
 
 /** A KPI is partial when some of its data points are reported and some are not. */
-type KpiState = 'reported' | 'partial' | 'not-reported';
+export type KpiState = 'reported' | 'partial' | 'not-reported';
 export type KpiCounts = Readonly<Record<KpiState, number>>;
 
 type Scores = ReadonlyMap<DataPointId, Pick<DataPointScore, 'status'>>;
@@ -28,7 +28,7 @@ export function countKpisOf(group: Group, { kpis }: Catalogue, dataPoints: Score
 }
 
 /** Whether all, some or none of the KPI's data points are reported. */
-function findKpiState({ dataPoints: own }: Kpi, dataPoints: Scores): KpiState {
+export function findKpiState({ dataPoints: own }: Kpi, dataPoints: Scores): KpiState {
   const reported = own.filter(({ id }) => isReported(dataPoints, id)).length;
   if (reported === own.length) return 'reported';
   return reported === 0 ? 'not-reported' : 'partial';
@@ -53,6 +53,11 @@ export function findPartialKpis(kpis: readonly Kpi[], dataPoints: Scores): Parti
         return status === 'reported' ? [] : [{ dataPoint, status }];
       }),
     }));
+}
+
+/** The KPIs of which nothing is reported, in the order of the catalogue. */
+export function findUnreportedKpis(kpis: readonly Kpi[], dataPoints: Scores): Kpi[] {
+  return kpis.filter((kpi) => findKpiState(kpi, dataPoints) === 'not-reported');
 }
 
 export interface MissingKpis {

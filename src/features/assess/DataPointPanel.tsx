@@ -1,6 +1,5 @@
 // One data point: what it is, the answer, the score with its reason, evidence, and what it means.
 import type { CatalogueEntry } from '../../core/catalogue/catalogue';
-import { describePath } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
 import type { Route } from '../../state/route';
 import { useDefinitions } from '../../state/useSession';
@@ -10,6 +9,7 @@ import styles from './DataPointPanel.module.css';
 import { Meaning } from './Meaning';
 import { Neighbours } from './Neighbours';
 import { OfficialScore } from './OfficialScore';
+import { PanelHead } from './PanelHead';
 
 interface DataPointPanelProps {
   entry: CatalogueEntry;
@@ -32,26 +32,5 @@ export function DataPointPanel({ entry, route }: DataPointPanelProps) {
       <Meaning entry={entry} />
       <Neighbours entries={entries} id={dataPoint.id} route={route} />
     </article>
-  );
-}
-
-function PanelHead({ entry: { kpi, dataPoint } }: { entry: CatalogueEntry }) {
-  const text = useText();
-  const { t, pick } = text;
-  const { classification } = useDefinitions().catalogue;
-  return (
-    <header className={styles.head}>
-      <p className={styles.quiet}>{describePath(kpi, classification, text).join(' · ')}</p>
-      <h1>
-        {pick(kpi.name)}
-        {dataPoint.label && <span className={styles.label}>{pick(dataPoint.label)}</span>}
-      </h1>
-      <p className={styles.tags}>
-        <bdi>{kpi.code}</bdi>
-        <span>{t(`assess.types.${kpi.type}`)}</span>
-        {kpi.aspect && <span>{t(`assess.aspects.${kpi.aspect}`)}</span>}
-      </p>
-      <p className={styles.summary}>{pick(kpi.summary)}</p>
-    </header>
   );
 }

@@ -7,6 +7,7 @@ import type { ExplanationContext } from '../../core/scoring/explanation/explanat
 import { describeExplanation } from '../../i18n/describeExplanation';
 import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
+import { useReadOnly } from '../../state/useReadOnly';
 import { BandMark } from '../../widgets/BandMark';
 import { ExplanationDetails } from '../../widgets/ExplanationDetails';
 import { PercentBar } from '../../widgets/PercentBar';
@@ -24,6 +25,8 @@ export function ScorePanel({ dataPoint, context, children }: ScorePanelProps) {
   const text = useText();
   const { t, format, pick } = text;
   const { scorecard, assessment, catalogue } = context;
+  // There it stands beside the score, unfolded.
+  const isReadOnly = useReadOnly();
   const result = scorecard.dataPoints.get(dataPoint.id);
   if (!result) return null;
   const { computed, score, unscored, benchmark } = result;
@@ -86,7 +89,9 @@ export function ScorePanel({ dataPoint, context, children }: ScorePanelProps) {
           </dd>
         </dl>
       )}
-      <ExplanationDetails explain={() => describeExplanation(explainDataPoint(dataPoint, context), text)} />
+      {!isReadOnly && (
+        <ExplanationDetails explain={() => describeExplanation(explainDataPoint(dataPoint, context), text)} />
+      )}
       {children}
     </section>
   );

@@ -1,10 +1,10 @@
 // What a benchmark set says besides its targets: name, version, note, bands and thresholds.
 import type { BenchmarkSet } from '../../core/catalogue/benchmarkSet';
+import { describeBands } from '../../i18n/describeBands';
 import { useText } from '../../i18n/useText';
 import { BandMark } from '../../widgets/BandMark';
 import { Card } from '../../widgets/Card';
 import styles from './BenchmarksScreen.module.css';
-import { describeBands } from './describeBands';
 
 const FIRST_LEVEL_WITH_THRESHOLD = 2;
 

@@ -7,6 +7,7 @@ import { describeLift } from '../../i18n/describeLift';
 import { nameDataPoint } from '../../i18n/nameDataPoint';
 import { useText } from '../../i18n/useText';
 import { hrefOf } from '../../state/route';
+import { useReadOnly } from '../../state/useReadOnly';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import styles from './DashboardScreen.module.css';
 import { RedTable } from './RedTable';
@@ -24,6 +25,7 @@ export function RedList() {
     [assessment, scorecard, catalogue],
   );
   const reds = listReds(assessment, scorecard, lifts, catalogue);
+  const isReadOnly = useReadOnly();
   const [nearest] = lifts;
   return (
     <section aria-labelledby="reds" className={styles.answer}>
@@ -42,7 +44,9 @@ export function RedList() {
         {reds.length > 0 && (
           <a href={hrefOf({ screen: 'results', assessment: id, show: 'red' })}>{t('dashboard.reds.all')}</a>
         )}
-        {nearest && <a href={hrefOf({ screen: 'improve', assessment: id })}>{t('dashboard.reds.improve')}</a>}
+        {nearest && !isReadOnly && (
+          <a href={hrefOf({ screen: 'improve', assessment: id })}>{t('dashboard.reds.improve')}</a>
+        )}
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import { describeGroup } from '../../i18n/describeGroup';
 import { describeStanding } from '../../i18n/describeStanding';
 import { useText } from '../../i18n/useText';
 import { hrefOf } from '../../state/route';
+import { useReadOnly } from '../../state/useReadOnly';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import { ButtonLink } from '../../widgets/Button';
@@ -15,6 +16,7 @@ export function Standing() {
   const { classification } = useDefinitions().catalogue;
   const { id: assessment, scorecard } = useOpenAssessment();
   const { limits } = scorecard.benchmarks.bands;
+  const isReadOnly = useReadOnly();
   const isEmpty = scorecard.groups.every(({ scored }) => scored === 0);
   const [first, ...others] = describeStanding(scorecard, classification, text);
   return (
@@ -39,7 +41,7 @@ export function Standing() {
             </li>
           ))}
       </ul>
-      {isEmpty ? (
+      {isEmpty && !isReadOnly ? (
         <p>
           <ButtonLink weight="primary" href={hrefOf({ screen: 'assess', assessment })}>
             {t('dashboard.standing.begin')}

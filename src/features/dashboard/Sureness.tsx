@@ -6,6 +6,7 @@ import { useText } from '../../i18n/useText';
 import { hrefOf } from '../../state/route';
 import { useFindings } from '../../state/useFindings';
 import { useGroupConfidences } from '../../state/useGroupConfidences';
+import { useReadOnly } from '../../state/useReadOnly';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { Table, type TableColumns } from '../../widgets/Table';
 import styles from './DashboardScreen.module.css';
@@ -15,7 +16,10 @@ export function Sureness() {
   const { t } = text;
   const assessment = useOpenAssessment().id;
   const confidences = useGroupConfidences();
+  const isReadOnly = useReadOnly();
   const openFindings = useFindings().filter(({ acceptance }) => !acceptance).length;
+  const findings =
+    openFindings > 0 ? t('dashboard.sure.findings', { count: openFindings }) : t('dashboard.sure.noFindings');
   const city = confidences.find(({ group }) => group.level === 'city');
   const columns = useColumns();
   const rows = confidences.filter(
@@ -34,12 +38,14 @@ export function Sureness() {
         />
       )}
       <p className={`${styles.quiet} ${styles.links}`}>
-        <a href={hrefOf({ screen: 'findings', assessment })}>
-          {openFindings > 0
-            ? t('dashboard.sure.findings', { count: openFindings })
-            : t('dashboard.sure.noFindings')}
-        </a>
-        <a href={hrefOf({ screen: 'evidence', assessment })}>{t('dashboard.sure.evidence')}</a>
+        {isReadOnly ? (
+          findings
+        ) : (
+          <>
+            <a href={hrefOf({ screen: 'findings', assessment })}>{findings}</a>
+            <a href={hrefOf({ screen: 'evidence', assessment })}>{t('dashboard.sure.evidence')}</a>
+          </>
+        )}
       </p>
     </section>
   );

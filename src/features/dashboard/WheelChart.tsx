@@ -1,13 +1,12 @@
 // The benchmarking wheel with a line that tells what is pointed at, its legend, its table, and its files.
 import { useMemo, useState } from 'react';
-import { STANDINGS, countStandings } from '../../core/scoring/overview/findStanding';
 import { describeAbout } from '../../i18n/describeAbout';
 import { describeGroup } from '../../i18n/describeGroup';
-import { useText, type Text } from '../../i18n/useText';
+import { describeStandings } from '../../i18n/describeWheel';
+import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { ChartFrame } from '../../widgets/ChartFrame';
 import { StandingLegend } from '../../widgets/StandingLegend';
-import type { StandingName } from '../../widgets/StandingPatterns';
 import { Wheel } from '../../widgets/Wheel';
 import { createWheelParts } from './createWheelParts';
 import styles from './DashboardScreen.module.css';
@@ -27,7 +26,7 @@ export function WheelChart() {
   // Pointing at a part must not lay out the wheel anew.
   const segments = useMemo(() => createWheelParts(open, definitions, text), [open, definitions, text]);
   const parts = useMemo(() => segments.map(({ part }) => part), [segments]);
-  const legend = createLegend(open.scorecard, text);
+  const legend = describeStandings(open.scorecard, text);
   const title = t('dashboard.wheel.title', { name: describeAbout(about, text) });
   const centre: [string, string] = [
     about.published ? text.pick(about.published.city) : about.city,
@@ -66,18 +65,5 @@ export function WheelChart() {
       </div>
       <StandingLegend title={t('dashboard.wheel.legend')} entries={legend} />
     </ChartFrame>
-  );
-}
-
-/** The four bands always, what has no score only where there is some. */
-function createLegend(scorecard: Parameters<typeof countStandings>[0], { t }: Text) {
-  const counts = countStandings(scorecard);
-  const nameOf = (standing: StandingName) =>
-    typeof standing === 'number' ? t(`score.bands.${standing}`) : t(`dashboard.wheel.standings.${standing}`);
-  return STANDINGS.filter((standing) => typeof standing === 'number' || counts[standing] > 0).map(
-    (standing) => ({
-      standing,
-      text: t('dashboard.wheel.entry', { name: nameOf(standing), count: counts[standing] }),
-    }),
   );
 }

@@ -1,13 +1,13 @@
 // By whom, what, when and about which data point. The choices stand in the URL.
 import type { Step } from '../../core/assessment/history';
 import { getSubjectKind, SUBJECT_KINDS } from '../../core/assessment/revision';
+import { toDay } from '../../core/toDay';
 import { useText } from '../../i18n/useText';
 import { useParameters } from '../../state/useParameters';
 import { Button } from '../../widgets/Button';
 import { SelectField } from '../../widgets/SelectField';
 import { TextField } from '../../widgets/TextField';
 import styles from './HistoryScreen.module.css';
-import { toDay } from './toDay';
 import { NAMELESS } from './useTimeline';
 
 /** Only what occurs can be chosen. */

@@ -7,12 +7,12 @@ import type { DataPointLookup } from '../../core/catalogue/dataPointLookup';
 import type { LocalKpi } from '../../core/catalogue/localKpi';
 import { createLocalSearchIndex, createSearchIndex, searchEntries } from '../../core/catalogue/searchEntries';
 import { foldForSearch } from '../../core/foldForSearch';
+import { toDay } from '../../core/toDay';
 import { describeSubject } from '../../i18n/describeSubject';
 import { useText, type Text } from '../../i18n/useText';
 import { useDataPointLookup } from '../../state/useDataPointLookup';
 import { useParameters } from '../../state/useParameters';
 import { useDefinitions, useOpenAssessment, useSessionState } from '../../state/useSession';
-import { toDay } from './toDay';
 
 /** In the URL, for those who have given no name. */
 export const NAMELESS = '-';

@@ -37,6 +37,7 @@ export const history = {
   same: 'Recorded again without a change',
   more_one: '{{count, number}} more',
   more_other: '{{count, number}} more',
+  picture: 'a picture',
   changed: 'changed',
   filters: {
     person: 'By whom',
@@ -143,6 +144,7 @@ export const history = {
     name: 'Name ({{language}})',
     summary: 'Description ({{language}})',
     setNote: 'Note ({{language}})',
+    introduction: 'Introduction ({{language}})',
     dimension: 'Dimension',
     definition: 'Definition of the data points',
     limits: 'Band limits',

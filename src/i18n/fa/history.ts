@@ -40,6 +40,7 @@ export const history: typeof english = {
   same: 'بدون تغییر دوباره ثبت شد',
   more_one: '{{count, number}} مورد دیگر',
   more_other: '{{count, number}} مورد دیگر',
+  picture: 'یک تصویر',
   changed: 'تغییر کرده است',
   filters: {
     person: 'چه کسی',
@@ -146,6 +147,7 @@ export const history: typeof english = {
     name: 'نام ({{language}})',
     summary: 'شرح ({{language}})',
     setNote: 'یادداشت ({{language}})',
+    introduction: 'مقدمه ({{language}})',
     dimension: 'بُعد',
     definition: 'تعریف اقلام داده',
     limits: 'مرز سطح‌ها',

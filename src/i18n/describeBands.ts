@@ -1,7 +1,7 @@
 // The four bands of a set in words, saying where exactly the last limit belongs.
-import type { Bands } from '../../core/catalogue/benchmarkSet';
-import type { Band } from '../../core/scoring/band';
-import type { Text } from '../../i18n/useText';
+import type { Bands } from '../core/catalogue/benchmarkSet';
+import type { Band } from '../core/scoring/band';
+import type { Text } from './createText';
 
 /** "below 33 %", "33 % to below 66 %", "66 % to 95 %, 95 % included", "above 95 %". */
 export function describeBands(
