@@ -19,6 +19,9 @@ const AssessScreen = lazy(async () => ({
 const ResultsScreen = lazy(async () => ({
   default: (await import('../features/results/ResultsScreen')).ResultsScreen,
 }));
+const CitiesScreen = lazy(async () => ({
+  default: (await import('../features/cities/CitiesScreen')).CitiesScreen,
+}));
 const FilesScreen = lazy(async () => ({
   default: (await import('../features/files/FilesScreen')).FilesScreen,
 }));
@@ -46,12 +49,11 @@ const PLAIN_SCREENS = {
   profile: lazy(async () => ({ default: (await import('../features/profile/ProfileScreen')).ProfileScreen })),
   charts: lazy(async () => ({ default: (await import('../features/charts/ChartsScreen')).ChartsScreen })),
   sdg: lazy(async () => ({ default: (await import('../features/sdg/SdgScreen')).SdgScreen })),
-  cities: lazy(async () => ({ default: (await import('../features/cities/CitiesScreen')).CitiesScreen })),
   council: lazy(async () => ({ default: (await import('../features/council/CouncilScreen')).CouncilScreen })),
   actions: lazy(async () => ({ default: (await import('../features/actions/ActionsScreen')).ActionsScreen })),
   seals: lazy(async () => ({ default: (await import('../features/seals/SealsScreen')).SealsScreen })),
   report: lazy(async () => ({ default: (await import('../features/report/ReportScreen')).ReportScreen })),
-} satisfies Record<Exclude<AssessmentScreen, 'assess' | 'results'>, ComponentType>;
+} satisfies Record<Exclude<AssessmentScreen, 'assess' | 'results' | 'cities'>, ComponentType>;
 
 export function Screen() {
   const route = useRoute();
@@ -92,6 +94,7 @@ function OpenedScreen({ route }: { route: Extract<Route, { screen: AssessmentScr
 function OpenScreen({ route }: { route: Extract<Route, { screen: AssessmentScreen }> }) {
   if (route.screen === 'assess') return <AssessScreen route={route} />;
   if (route.screen === 'results') return <ResultsScreen route={route} />;
+  if (route.screen === 'cities') return <CitiesScreen published={publishedCities} />;
   const PlainScreen = PLAIN_SCREENS[route.screen];
   return <PlainScreen />;
 }

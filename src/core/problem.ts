@@ -50,6 +50,8 @@ export type ProblemCode =
   | 'damaged-revision'
   // told, but scored all the same
   | 'missing-benchmarks'
+  // peer files
+  | 'not-a-peer-file'
   // workspace files
   | 'not-a-workspace-file'
   | 'encrypted-file'
