@@ -52,6 +52,7 @@ export type ProblemCode =
   | 'missing-benchmarks'
   // peer files
   | 'not-a-peer-file'
+  | 'unexpected-field'
   // workspace files
   | 'not-a-workspace-file'
   | 'encrypted-file'

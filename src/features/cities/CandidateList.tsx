@@ -55,7 +55,9 @@ export function CandidateList(props: CandidateListProps) {
   );
 }
 
-function Facts({ candidate: { sizeClass, isOfLikeSize, reported } }: { candidate: Candidate }) {
+function Facts({ candidate }: { candidate: Candidate }) {
+  const { sizeClass, isOfLikeSize, reported } = candidate;
+  const { source } = candidate.choice;
   const { t } = useText();
   return (
     <span className={styles.facts}>
@@ -63,7 +65,14 @@ function Facts({ candidate: { sizeClass, isOfLikeSize, reported } }: { candidate
       {sizeClass === null && t('cities.size.unknown')}
       {sizeClass && t(`cities.sizes.${sizeClass}`)}
       {isOfLikeSize && <> ({t('cities.size.isLike')})</>}
-      {reported !== undefined && <> · {t('cities.choose.reported', { count: reported })}</>}
+      {reported !== undefined && (
+        <>
+          {' · '}
+          {t(source === 'published' ? 'start.published.results' : 'cities.choose.reported', {
+            count: reported,
+          })}
+        </>
+      )}
     </span>
   );
 }

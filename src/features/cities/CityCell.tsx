@@ -19,19 +19,28 @@ export function CityCell({ score, city }: CityCellProps) {
   const { catalogue } = useDefinitions();
   const { computed, unscored } = score;
   const unit = getUnit(catalogue, getEntry(catalogue, score.dataPointId).dataPoint.unit);
+  const reason = unscored && text.t(keyOfReason(unscored, city));
+  const printed = city && <Printed score={score} city={city} />;
+  // Without a value there is nothing to mark: what is missing stays quiet.
+  if (computed?.value == null) {
+    return (
+      <>
+        <span className={styles.quiet}>{reason}</span>
+        {printed}
+      </>
+    );
+  }
   return (
     <>
       <span className={styles.cell}>
-        {computed?.value != null && (
-          <bdi className={styles.value}>{describeValue(computed.value, unit, text)}</bdi>
-        )}
+        <bdi className={styles.value}>{describeValue(computed.value, unit, text)}</bdi>
         <BandMark
           band={score.score?.band ?? null}
           hatched={unscored === 'no-benchmark'}
-          {...(unscored && { unscored: text.t(keyOfReason(unscored, city)) })}
+          {...(reason && { unscored: reason })}
         />
       </span>
-      {city && <Printed score={score} city={city} />}
+      {printed}
     </>
   );
 }
@@ -48,12 +57,14 @@ function Printed({ score, city: { published, printed } }: { score: DataPointScor
   const { t } = useText();
   const result = printed?.get(score.dataPointId);
   if (!published || !result) return null;
+  // Printed in English: "0.99 %" must not become "% 0.99" among right-to-left words.
+  const text = `\u200e${result.asPrinted}`;
   const number = published.documents.findIndex(({ id }) => id === result.document) + 1;
   return (
     <span className={styles.printed}>
       {published.documents.length > 1
-        ? t('cities.cells.printedIn', { text: result.asPrinted, page: result.page, number })
-        : t('cities.cells.printed', { text: result.asPrinted, page: result.page })}
+        ? t('cities.cells.printedIn', { text, page: result.page, number })
+        : t('cities.cells.printed', { text, page: result.page })}
     </span>
   );
 }

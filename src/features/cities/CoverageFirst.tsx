@@ -51,7 +51,7 @@ export function CoverageFirst({ chosen: { ourName, cities } }: { chosen: ChosenC
                   : t('cities.coverage.fewCommon', {
                       name,
                       ours: ourName,
-                      both: scoredByBoth,
+                      count: scoredByBoth,
                       either: scoredByEither,
                     })}
               </li>

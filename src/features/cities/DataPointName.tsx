@@ -14,7 +14,7 @@ export function DataPointName({ entry: { kpi, dataPoint } }: { entry: CatalogueE
         {pick(kpi.name)}
         {dataPoint.label && <> · {pick(dataPoint.label)}</>}
       </a>{' '}
-      <bdi className={styles.quiet}>{kpi.code}</bdi>
+      <bdi className={styles.code}>{kpi.code}</bdi>
     </>
   );
 }

@@ -112,13 +112,14 @@ function GroupName({ score: { group } }: { score: GroupScore }) {
 function FullScore({ score }: { score: GroupScore }) {
   const { t, format } = useText();
   const { limits } = useOpenAssessment().benchmarks.bands;
+  const scored = t('cities.groups.scored', { scored: score.scored, total: score.dataPoints });
+  // Without a score there is nothing to mark: what is missing stays quiet.
+  if (score.percent === null) return <span className={styles.quiet}>{scored}</span>;
   return (
     <span className={styles.cell}>
-      {score.percent !== null && <bdi className={styles.value}>{format.percent(score.percent, limits)}</bdi>}
+      <bdi className={styles.value}>{format.percent(score.percent, limits)}</bdi>
       <BandMark band={score.band} />
-      <span className={styles.quiet}>
-        {t('cities.groups.scored', { scored: score.scored, total: score.dataPoints })}
-      </span>
+      <span className={styles.under}>{scored}</span>
     </span>
   );
 }

@@ -10,12 +10,17 @@ import { keyOfStatus } from './keyOfStatus';
 
 export function PeerTable({ results }: Pick<PeerContent, 'results'>) {
   const text = useText();
-  const { t } = text;
+  const { t, format, pick, language } = text;
   const { catalogue } = useDefinitions();
-  const say = ({ dataPoint, value }: PeerResult) =>
-    value === null
-      ? null
-      : describeValue(value, getUnit(catalogue, getEntry(catalogue, dataPoint).dataPoint.unit), text);
+  // All digits: what is shown is what is in the file.
+  const say = ({ dataPoint, value }: PeerResult) => {
+    if (value === null) return null;
+    const unit = getUnit(catalogue, getEntry(catalogue, dataPoint).dataPoint.unit);
+    if (unit.id === 'yes-no') return describeValue(value, unit, text);
+    if (unit.id === 'count') return format.editable(value);
+    const space = unit.id === 'percent' && language === 'fa' ? '' : '\u00a0';
+    return `${format.editable(value)}${space}${pick(unit.short)}`;
+  };
   return (
     <Table
       caption={t('cities.peer.table')}

@@ -31,8 +31,8 @@ export const cities = {
       published: 'There are no published results.',
       peer: 'No peer file has been taken in yet.',
     },
-    reported_one: '{{count, number}} data point',
-    reported_other: '{{count, number}} data points',
+    reported_one: '{{count, number}} data point reported',
+    reported_other: '{{count, number}} data points reported',
     hidden_one: '{{count, number}} of another or unknown size is not shown.',
     hidden_other: '{{count, number}} of another or unknown size are not shown.',
   },
@@ -74,8 +74,10 @@ export const cities = {
     table: 'What each city reports',
     uneven: 'The scores stand on different ground',
     noneCommon: '{{name}}: no data point is scored both there and in {{ours}}.',
-    fewCommon:
-      '{{name}}: of {{either, number}} data points that are scored there or in {{ours}}, {{both, number}} are scored in both.',
+    fewCommon_one:
+      '{{name}}: of {{either, number}} data points that are scored there or in {{ours}}, {{count, number}} is scored in both.',
+    fewCommon_other:
+      '{{name}}: of {{either, number}} data points that are scored there or in {{ours}}, {{count, number}} are scored in both.',
     unevenText:
       'A city that leaves out its weak data points stands higher. Compare on common ground, and the full scores with caution.',
   },
@@ -110,8 +112,8 @@ export const cities = {
     text: 'First the full score with the number of data points it rests on; below it, where these differ, both cities on the data points that are scored in both.',
     none: 'None of the cities has a score here.',
     scored: '{{scored, number}} of {{total, number}} scored',
-    common_one: 'On {{count, number}} common data point: {{theirs}}, we {{ours}}',
-    common_other: 'On {{count, number}} common data points: {{theirs}}, we {{ours}}',
+    common_one: '{{count, number}} in common: {{theirs}}, we {{ours}}',
+    common_other: '{{count, number}} in common: {{theirs}}, we {{ours}}',
   },
   dataPoints: {
     title: 'Data points side by side',
@@ -174,7 +176,7 @@ export const cities = {
     done: '“{{name}}” was taken in. Undo takes it back.',
     preview: 'What {{file}} brings',
     own: 'These are the values of this assessment itself.',
-    notices: 'Worth a look',
+    notices: 'Left out, corrected or worth a look',
     take: 'Take it in',
     more_one: 'and {{count, number}} more',
     more_other: 'and {{count, number}} more',

@@ -33,8 +33,8 @@ export const cities: typeof english = {
       published: 'نتیجه منتشرشده‌ای نیست.',
       peer: 'هنوز فایل شهر همتایی وارد نشده است.',
     },
-    reported_one: '{{count, number}} قلم داده',
-    reported_other: '{{count, number}} قلم داده',
+    reported_one: '{{count, number}} قلم گزارش‌شده',
+    reported_other: '{{count, number}} قلم گزارش‌شده',
     hidden_one: '{{count, number}} شهر با اندازه دیگر یا نامعلوم نشان داده نشده است.',
     hidden_other: '{{count, number}} شهر با اندازه دیگر یا نامعلوم نشان داده نشده است.',
   },
@@ -75,8 +75,10 @@ export const cities: typeof english = {
     table: 'آنچه هر شهر گزارش کرده است',
     uneven: 'امتیازها بر پایه یکسانی نیست',
     noneCommon: '{{name}}: هیچ قلم داده‌ای هم در این شهر و هم در {{ours}} امتیاز نگرفته است.',
-    fewCommon:
-      '{{name}}: از {{either, number}} قلم داده‌ای که در این شهر یا در {{ours}} امتیاز گرفته، {{both, number}} قلم در هر دو امتیاز دارد.',
+    fewCommon_one:
+      '{{name}}: از {{either, number}} قلم داده‌ای که در این شهر یا در {{ours}} امتیاز گرفته، {{count, number}} قلم در هر دو امتیاز دارد.',
+    fewCommon_other:
+      '{{name}}: از {{either, number}} قلم داده‌ای که در این شهر یا در {{ours}} امتیاز گرفته، {{count, number}} قلم در هر دو امتیاز دارد.',
     unevenText:
       'شهری که اقلام ضعیف خود را گزارش نکند امتیاز بالاتری می‌گیرد. بر پایه اقلام مشترک مقایسه کنید و امتیازهای کامل را با احتیاط بخوانید.',
   },
@@ -111,8 +113,8 @@ export const cities: typeof english = {
     text: 'نخست امتیاز کامل با شمار اقلامی که بر آن تکیه دارد؛ زیر آن، هر جا این اقلام یکسان نیست، هر دو شهر تنها با اقلام مشترک.',
     none: 'هیچ‌یک از شهرها در اینجا امتیازی ندارد.',
     scored: '{{scored, number}} از {{total, number}} امتیازگرفته',
-    common_one: 'با {{count, number}} قلم مشترک: {{theirs}}، ما {{ours}}',
-    common_other: 'با {{count, number}} قلم مشترک: {{theirs}}، ما {{ours}}',
+    common_one: '{{count, number}} قلم مشترک: {{theirs}}، ما {{ours}}',
+    common_other: '{{count, number}} قلم مشترک: {{theirs}}، ما {{ours}}',
   },
   dataPoints: {
     title: 'اقلام داده در کنار هم',
@@ -173,7 +175,7 @@ export const cities: typeof english = {
     done: '«{{name}}» وارد شد. با واگرد برمی‌گردد.',
     preview: 'آنچه فایل {{file}} می‌آورد',
     own: 'این‌ها مقادیر همین ارزیابی است.',
-    notices: 'نیاز به بررسی',
+    notices: 'کنار گذاشته، اصلاح‌شده یا نیازمند بررسی',
     take: 'وارد شود',
     more_one: 'و {{count, number}} مورد دیگر',
     more_other: 'و {{count, number}} مورد دیگر',

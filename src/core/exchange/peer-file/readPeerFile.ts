@@ -10,7 +10,7 @@ import { decodeText } from '../decodeText';
 import { parseJson } from '../parseJson';
 import { withoutFile } from '../withoutFile';
 import { writeRange } from '../writeRange';
-import { PEER_FORMAT, PEER_VERSION, peerFileSchema } from './peerFile';
+import { FILE_FIELDS, PEER_FORMAT, PEER_VERSION, peerFileSchema, RESULT_FIELDS } from './peerFile';
 
 interface PeerFileReading {
   /** Undefined when the file was refused. Results stand in the order of the catalogue. */
@@ -38,10 +38,17 @@ export function readPeerFile(file: string | Uint8Array, catalogue: Catalogue): P
   }
   const json = parseJson(decoded.text);
   if (json === undefined) return refuse([{ code: 'not-json', where: {} }]);
+  if (typeof json !== 'object' || json === null) return refuse([{ code: 'not-a-peer-file', where: {} }]);
   const unfit = findUnfitHeader(json);
   if (unfit) return refuse([{ code: unfit, where: {} }]);
   const { value, problems } = parseDefinition(peerFileSchema, { file: '', json });
-  if (!value) return refuse(problems.map(withoutFile));
+  if (!value) {
+    const foreign = findForeignFields(json);
+    const others = problems.filter(
+      ({ where }) => !foreign.some(({ holder }) => holder === (where.path ?? '')),
+    );
+    return refuse([...foreign.map(({ problem }) => problem), ...others].map(withoutFile));
+  }
   const { results, notices } = readResults(value.results, catalogue);
   return { peer: { period: value.period, sizeClass: value.sizeClass, results }, problems: [], notices };
 }
@@ -49,11 +56,35 @@ export function readPeerFile(file: string | Uint8Array, catalogue: Catalogue): P
 const refuse = (problems: Problem[]): PeerFileReading => ({ peer: undefined, problems, notices: [] });
 
 /** A newer file may have any form, so its version is looked at before the schema. */
-function findUnfitHeader(json: unknown): 'not-a-peer-file' | 'newer-format' | undefined {
-  if (typeof json !== 'object' || json === null || !('format' in json)) return 'not-a-peer-file';
+function findUnfitHeader(json: object): 'not-a-peer-file' | 'newer-format' | undefined {
+  if (!('format' in json)) return 'not-a-peer-file';
   if (json.format !== PEER_FORMAT) return 'not-a-peer-file';
   const isNewer = 'version' in json && typeof json.version === 'number' && json.version > PEER_VERSION;
   return isNewer ? 'newer-format' : undefined;
+}
+
+interface ForeignField {
+  /** The path of what the field stands in; the schema would only show all of that. */
+  holder: string;
+  problem: Problem;
+}
+
+/** What does not belong in a peer file, e.g. a note or a city. */
+function findForeignFields(json: object): ForeignField[] {
+  const results: unknown = 'results' in json ? json.results : undefined;
+  const inResults = Array.isArray(results)
+    ? results.flatMap((result: unknown, index) => listForeign(result, RESULT_FIELDS, `results.${index}`))
+    : [];
+  return [...listForeign(json, FILE_FIELDS, ''), ...inResults];
+}
+
+function listForeign(holding: unknown, known: readonly string[], holder: string): ForeignField[] {
+  if (typeof holding !== 'object' || holding === null) return [];
+  const foreign = Object.keys(holding).filter((name) => !known.includes(name));
+  return foreign.map((name) => ({
+    holder,
+    problem: { code: 'unexpected-field', where: holder === '' ? {} : { path: holder }, found: name },
+  }));
 }
 
 type WrittenResult = Omit<PeerResult, 'dataPoint'> & { dataPoint: string };
