@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_DESCRIPTION, type Answer } from '../../core/assessment/answer';
+import type { Peer } from '../../core/assessment/peer';
 import { readPublished } from '../../core/catalogue/readDefinitionFiles.fixture';
 import { createPeer } from '../../core/exchange/peer-file/createPeer';
 import { writePeerFile } from '../../core/exchange/peer-file/writePeerFile';
@@ -89,7 +90,7 @@ describe('other cities', () => {
     expect(text(await region(/^On common ground/))).toMatch(
       /1 data point scored in both.*25 %.*25 %.*same in 1/,
     );
-    expect(await row(/^Data points/, /Unemployment Rate/)).toMatch(
+    expect(await row(/^Data points/, /^Unemployment Rate/)).toMatch(
       /12 %1Red13 %1RedPrinted: “13\.00 %”, p\. 21/,
     );
     const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
@@ -133,7 +134,7 @@ describe('other cities', () => {
     await session.start();
     await show(session);
     fireEvent.click(await screen.findByRole('checkbox', { name: /Yazd 1404/ }));
-    expect(await row(/^Data points/, /Unemployment Rate/)).toMatch(/12 %1Red5 %4Dark green/);
+    expect(await row(/^Data points/, /^Unemployment Rate/)).toMatch(/12 %1Red5 %4Dark green/);
     const table = await region(/how much each city reports/);
     expect(text(table)).toContain('Yazd 1404 (on this device)');
     expect(within(table).getByRole('link', { name: 'in detail' }).getAttribute('href')).toContain(
@@ -166,7 +167,7 @@ describe('a peer file', () => {
 
   it('is taken in with a name, known again, renamed, removed and brought back', async () => {
     const { session } = await openMemorySession();
-    const peersOf = () => session.store.getState().open?.assessment.peers ?? new Map();
+    const peersOf = () => session.store.getState().open?.assessment.peers ?? new Map<string, Peer>();
     session.record([answer('EC-P-EM-1C', 5)]);
     const { open, definitions } = session.store.getState();
     if (!open || !definitions) throw new Error('Nothing is open');
@@ -184,7 +185,7 @@ describe('a peer file', () => {
     });
     fireEvent.click(within(dialog).getByRole('button', { name: 'Take it in' }));
     expect([...peersOf().values()]).toEqual([{ label: 'City A', ...peer }]);
-    expect(await row(/^Data points/, /Unemployment Rate/)).toMatch(/12 %1Red5 %4Dark green/);
+    expect(await row(/^Data points/, /^Unemployment Rate/)).toMatch(/12 %1Red5 %4Dark green/);
 
     await take('again.json', writePeerFile(peer));
     expect(text(await screen.findByText(/is here already/))).toBe('again.json is here already, as “City A”.');

@@ -32,7 +32,7 @@ describe('what goes into a peer file', () => {
     const assessment = createAssessment({
       [UNEMPLOYMENT]: reported(valueOf(6.7)),
       [BROADBAND]: reported(partsOf(45_000, 'profile')),
-      'EC-P-IN-1C': { ...reported(valueOf(1)), status: 'not-reported' } as Answer,
+      'EC-P-IN-1C': { ...reported(valueOf(1)), status: 'not-reported' },
     });
     // 45 000 of 100 000 households; 200 000 inhabitants. The order is that of the catalogue.
     expect(create(assessment)).toEqual({
