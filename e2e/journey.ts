@@ -3,6 +3,7 @@ import { test, expect, type Page } from '@playwright/test';
 import { createWording, type Wording } from './createWording';
 import { AssessPage } from './pages/assessPage';
 import { BenchmarksPage } from './pages/benchmarksPage';
+import { CitiesPage } from './pages/citiesPage';
 import { DashboardPage } from './pages/dashboardPage';
 import { EvidenceList } from './pages/evidenceList';
 import { EvidenceRegister } from './pages/evidenceRegister';
@@ -32,6 +33,7 @@ export interface App {
   improve: ImprovePage;
   maturity: MaturityPage;
   local: LocalPage;
+  cities: CitiesPage;
 }
 
 export function createApp(page: Page, wording: Wording): App {
@@ -51,6 +53,7 @@ export function createApp(page: Page, wording: Wording): App {
     improve: new ImprovePage(page, wording),
     maturity: new MaturityPage(page, wording),
     local: new LocalPage(page, wording),
+    cities: new CitiesPage(page, wording),
   };
 }
 

@@ -49,6 +49,7 @@ export function loadScreen(screen: Route['screen']): void {
 
 const AssessScreen = lazy(LOADERS.assess);
 const ResultsScreen = lazy(LOADERS.results);
+const CitiesScreen = lazy(LOADERS.cities);
 const FilesScreen = lazy(LOADERS.files);
 const PLAIN_SCREENS = {
   dashboard: lazy(LOADERS.dashboard),
@@ -64,12 +65,11 @@ const PLAIN_SCREENS = {
   profile: lazy(LOADERS.profile),
   charts: lazy(LOADERS.charts),
   sdg: lazy(LOADERS.sdg),
-  cities: lazy(LOADERS.cities),
   council: lazy(LOADERS.council),
   actions: lazy(LOADERS.actions),
   seals: lazy(LOADERS.seals),
   report: lazy(LOADERS.report),
-} satisfies Record<Exclude<AssessmentScreen, 'assess' | 'results'>, ComponentType>;
+} satisfies Record<Exclude<AssessmentScreen, 'assess' | 'results' | 'cities'>, ComponentType>;
 
 export function Screen() {
   const route = useRoute();
@@ -110,6 +110,7 @@ function OpenedScreen({ route }: { route: Extract<Route, { screen: AssessmentScr
 function OpenScreen({ route }: { route: Extract<Route, { screen: AssessmentScreen }> }) {
   if (route.screen === 'assess') return <AssessScreen route={route} />;
   if (route.screen === 'results') return <ResultsScreen route={route} />;
+  if (route.screen === 'cities') return <CitiesScreen published={publishedCities} />;
   const PlainScreen = PLAIN_SCREENS[route.screen];
   return <PlainScreen />;
 }

@@ -5,6 +5,12 @@ const headings = import.meta.glob<PublishedAssessment['about']>('../../kpi-defin
   eager: true,
   import: 'about',
 });
+const profiles = import.meta.glob<PublishedAssessment['profile']>('../../kpi-definitions/published/*.json', {
+  eager: true,
+  import: 'profile',
+});
 
-/** The fullest first. */
-export const publishedCities = Object.values(headings).sort((a, b) => b.reported - a.reported);
+/** The fullest first; the population is null where ITU printed none. */
+export const publishedCities = Object.entries(headings)
+  .map(([path, about]) => ({ ...about, population: profiles[path]?.population ?? null }))
+  .sort((a, b) => b.reported - a.reported);

@@ -50,6 +50,9 @@ export type ProblemCode =
   | 'damaged-revision'
   // told, but scored all the same
   | 'missing-benchmarks'
+  // peer files
+  | 'not-a-peer-file'
+  | 'unexpected-field'
   // workspace files
   | 'not-a-workspace-file'
   | 'encrypted-file'

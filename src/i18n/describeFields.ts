@@ -1,6 +1,7 @@
 // What the fields of every kind of content are called, and how their values are said.
 import { ANSWER_STATUSES, QUALITY_GRADES } from '../core/assessment/answer';
 import { DOCUMENT_KINDS } from '../core/assessment/evidence';
+import { SIZE_CLASSES } from '../core/assessment/peer';
 import { REPORT_STATUSES } from '../core/assessment/reportCover';
 import type { SubjectKind } from '../core/assessment/revision';
 import type { DataPointLookup } from '../core/catalogue/dataPointLookup';
@@ -38,6 +39,7 @@ const sayPlain: Say = (value, context) => {
 const sayYear: Say = (value, context) =>
   typeof value === 'number' ? context.text.format.year(value) : sayPlain(value, context);
 const sayDate: Say = (value, { text }) => (typeof value === 'string' ? text.format.date(value) : '');
+const sayCount: Say = (value, { text }) => text.format.number(Array.isArray(value) ? value.length : 0);
 const sayLabel: Say = (value, { text }) => text.format.label(String(value));
 const sayDataPoints: Say = (value, { lookup, text }) =>
   Array.isArray(value) ? text.format.list(value.map((id) => nameDataPoint(String(id), lookup, text))) : '';
@@ -169,8 +171,13 @@ const FIELDS: Record<SubjectKind, Record<string, Field>> = {
     title: field('history.fields.title'),
   },
   peer: {
-    label: field('history.fields.title'),
+    label: field('history.fields.peerLabel'),
     period: field('history.fields.period', sayYear),
+    sizeClass: field(
+      'history.fields.sizeClass',
+      sayOneOf(SIZE_CLASSES, (word) => `cities.sizes.${word}`),
+    ),
+    results: field('history.fields.peerResults', sayCount),
   },
   report: {
     status: field(

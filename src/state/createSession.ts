@@ -12,14 +12,13 @@ import {
   type RevisionId,
   type Subject,
 } from '../core/assessment/revision';
-import { parseDefinition } from '../core/catalogue/parseDefinition';
-import { publishedAssessmentSchema } from '../core/catalogue/publishedAssessment';
 import type { SnapshotReason } from '../storage/deviceRecords';
 import type { LoadedRevisions } from '../storage/parseRecords';
 import { toStorageError } from '../storage/StorageError';
 import { createAuthorship } from './createAuthorship';
 import { createDefinitionsLoader } from './createDefinitionsLoader';
 import { createOwnSteps } from './createOwnSteps';
+import { createPublishedLoader } from './createPublishedLoader';
 import { createSnapshot } from './createSnapshot';
 import { createSaveQueue } from './createSaveQueue';
 import { toChanges, toRevisions, type Change, type Edit, type Edits } from './change';
@@ -55,6 +54,7 @@ export function createSession(environment: SessionEnvironment): Session {
   let opening: { id: AssessmentId; done: Promise<void> } | undefined;
 
   const getDefinitions = createDefinitionsLoader(environment, store);
+  const loadPublished = createPublishedLoader(environment, store);
   const ownSteps = createOwnSteps();
   const authorship = createAuthorship(environment);
 
@@ -241,6 +241,8 @@ export function createSession(environment: SessionEnvironment): Session {
       return readAssessment(foldRevisions(revisions));
     },
 
+    loadPublished,
+
     async createAssessment(about) {
       const definitions = await getDefinitions();
       const benchmarks = definitions?.benchmarkSets[0];
@@ -250,16 +252,9 @@ export function createSession(environment: SessionEnvironment): Session {
     },
 
     async createFromPublished(publishedId) {
-      const [definitions, file] = await Promise.all([
-        getDefinitions(),
-        environment.loadPublishedFile(publishedId),
-      ]);
+      const [definitions, published] = await Promise.all([getDefinitions(), loadPublished(publishedId)]);
       const benchmarks = definitions?.benchmarkSets[0];
-      const { value: published, problems } = parseDefinition(publishedAssessmentSchema, file);
-      if (!published || !benchmarks) {
-        store.setState({ definitionProblems: problems });
-        throw new Error(`The published results ${publishedId} cannot be read`);
-      }
+      if (!benchmarks) throw new Error('No benchmark set to assess by');
       return create(toChanges(openPublished(published, benchmarks)));
     },
 

@@ -2,6 +2,7 @@
 import { DOCUMENT_KINDS } from '../core/assessment/evidence';
 import { assessmentIdSchema, SUBJECT_KINDS, type AssessmentId } from '../core/assessment/revision';
 import { RAGS } from '../core/scoring/band';
+import { SIDE_BY_SIDE } from '../core/scoring/comparison/listSideBySide';
 
 /** Undefined for what it cannot be: a parameter that nobody can read counts as not given. */
 type ReadParameter = (text: string) => string | number | undefined;
@@ -47,7 +48,7 @@ const PARAMETERS = {
   reports: {},
   charts: {},
   sdg: { goal: readText },
-  cities: { city: readText, of: readText },
+  cities: { with: readText, size: oneOf('like'), dimension: readText, show: oneOf(...SIDE_BY_SIDE) },
   council: { page: readText },
   actions: { show: oneOf('open', 'late', 'done'), dataPoint: readText },
   seals: { before: readText, after: readText },

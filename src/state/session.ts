@@ -6,6 +6,7 @@ import type { Assessment } from '../core/assessment/readAssessment';
 import type { AssessmentId, Revision, RevisionStep, Subject } from '../core/assessment/revision';
 import type { DefinitionFile } from '../core/catalogue/parseDefinition';
 import type { DefinitionFiles, Definitions } from '../core/catalogue/parseDefinitions';
+import type { PublishedAssessment } from '../core/catalogue/publishedAssessment';
 import type { Problem } from '../core/problem';
 import type { FileStore } from '../storage/createFileStore';
 import type { Storage } from '../storage/createStorage';
@@ -61,6 +62,8 @@ export interface Session {
   loadDefinitions: () => Promise<unknown>;
   /** Another assessment of this device, to compare with; undefined when it is not here. Throws a StorageError. */
   loadOther: (id: AssessmentId) => Promise<Assessment | undefined>;
+  /** What ITU published for a city, to compare with; no assessment is made of it. Throws where it cannot be read. */
+  loadPublished: (id: string) => Promise<PublishedAssessment>;
   createAssessment: (about: Pick<About, 'city' | 'country' | 'period'>) => Promise<AssessmentId>;
   createFromPublished: (id: string) => Promise<AssessmentId>;
   /** Shows a change at once and makes it a revision when the typing pauses or {@link commit} is called. */

@@ -50,3 +50,4 @@ export const publishedAssessmentSchema = z
   .register(z.globalRegistry, { id: 'published-assessment', title: 'Results that ITU published for a city' });
 
 export type PublishedAssessment = z.infer<typeof publishedAssessmentSchema>;
+export type PublishedResult = PublishedAssessment['results'][number];

@@ -4,9 +4,10 @@ import type { Profile } from '../assessment/profile';
 import type { DataPoint } from '../catalogue/kpi';
 import type { Problem } from '../problem';
 import { computeValue } from '../scoring/computeValue';
-import { findMissedRange, type Range } from '../scoring/plausibility/findOutOfRange';
+import { findMissedRange } from '../scoring/plausibility/findOutOfRange';
 import { writeNumber } from '../writeNumber';
 import type { StatedNumbers } from './createInputs';
+import { writeRange } from './writeRange';
 
 /** Spreadsheets round a value that they recompute; a relative difference up to this is none. */
 const RELATIVE_TOLERANCE = 1e-9;
@@ -45,10 +46,6 @@ export function findRowNotices(
       tell('value-differs-from-parts', 'value', stated.value, writeNumber(value));
   }
   return notices;
-}
-
-function writeRange({ min, max }: Range): string {
-  return `${min === null ? '−∞' : writeNumber(min)}–${max === null ? '∞' : writeNumber(max)}`;
 }
 
 function isClose(a: number, b: number): boolean {

@@ -5,6 +5,8 @@ import { dataPointIdSchema, type DataPointId } from '../catalogue/kpi';
 import { parseDefinition } from '../catalogue/parseDefinition';
 import type { Problem } from '../problem';
 import { decodeText } from './decodeText';
+import { parseJson } from './parseJson';
+import { withoutFile } from './withoutFile';
 
 interface BenchmarkSetReading {
   /** Undefined when something was refused: a set is taken as a whole or not at all. */
@@ -16,9 +18,6 @@ interface BenchmarkSetReading {
   /** Data points of the catalogue without a line in the file; in this set they have no benchmark. */
   missing: DataPointId[];
 }
-
-/** Longer pieces of the file are cut where a problem names them. */
-const LONGEST_FOUND = 80;
 
 /**
  * Refused: what is no JSON, and whatever the schema of benchmark sets does not allow (a wrong type, an unknown field, a
@@ -57,15 +56,6 @@ const refuse = (problems: Problem[]): BenchmarkSetReading => ({
   missing: [],
 });
 
-/** Undefined for what is no JSON; JSON itself has no undefined. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 const tellUnknown = (id: string): Problem => ({
   code: 'unknown-data-point',
   where: { path: `targets.${id}` },
@@ -83,13 +73,3 @@ function findMisnamedTargets(json: unknown): Problem[] {
 }
 
 const isAt = ({ where }: Problem, path: string | undefined) => where.path === path;
-
-/** The reader does not know the file's name; the one who chose it does. */
-function withoutFile({ where: { file: _, ...where }, found, ...problem }: Problem): Problem {
-  if (found === undefined) return { ...problem, where };
-  return {
-    ...problem,
-    where,
-    found: found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found,
-  };
-}

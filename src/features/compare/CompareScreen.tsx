@@ -1,6 +1,7 @@
 // Comparison: which other assessment of this device, and then what differs.
 import type { AssessmentId } from '../../core/assessment/revision';
 import { useText } from '../../i18n/useText';
+import { hrefOf } from '../../state/route';
 import { useParameters } from '../../state/useParameters';
 import { useOpenAssessment, useSessionState } from '../../state/useSession';
 import { Notice } from '../../widgets/Notice';
@@ -32,7 +33,8 @@ export function CompareScreen() {
       <div>
         <h1>{t('compare.title')}</h1>
         <p className={styles.quiet}>
-          {t('compare.open', { name: describeAbout(assessment.about, text, 'both') })}
+          {t('compare.open', { name: describeAbout(assessment.about, text, 'both') })}{' '}
+          <a href={hrefOf({ screen: 'cities', assessment: id })}>{t('compare.cities')}</a>
         </p>
       </div>
       {summaries && others.length === 0 ? (

@@ -1,6 +1,7 @@
 export const compare = {
   title: 'Comparison',
   open: 'Of the open assessment: {{name}}',
+  cities: 'Other cities side by side, and peer files',
   before: 'Before',
   after: 'After',
   empty: {

@@ -150,6 +150,9 @@ export const history = {
     limits: 'Band limits',
     lastLimitIsTop: 'The last limit belongs to the top band',
     maturityThresholds: 'Thresholds of maturity',
+    peerLabel: 'Called here',
+    sizeClass: 'Size of the city',
+    peerResults: 'Data points in the file',
     targetOf: '{{name}}: {{field}}',
   },
   targets: {

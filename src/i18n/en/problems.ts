@@ -47,6 +47,9 @@ export const problems = {
     'damaged-revision': 'A stored record does not match its seal and was left out.',
     'missing-benchmarks':
       'The benchmark set {{found}} is neither in the file nor known here; it was scored by {{expected}}.',
+    'not-a-peer-file':
+      'This is not a peer file. A peer file is made on the screen “Other cities”; its name ends with .json.',
+    'unexpected-field': 'The field “{{found}}” does not belong in such a file.',
     'not-a-workspace-file': 'This is not a file that Sanjeh has saved.',
     'encrypted-file': 'The file is protected with a passphrase.',
     'newer-format':

@@ -3,6 +3,7 @@ import type { compare as english } from '../en/compare';
 export const compare: typeof english = {
   title: 'مقایسه',
   open: 'ارزیابی باز: {{name}}',
+  cities: 'شهرهای دیگر در کنار هم، و فایل شهرهای همتا',
   before: 'پیش',
   after: 'پس',
   empty: {

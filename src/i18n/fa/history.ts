@@ -153,6 +153,9 @@ export const history: typeof english = {
     limits: 'مرز سطح‌ها',
     lastLimitIsTop: 'مرز آخر جزو بالاترین سطح است',
     maturityThresholds: 'آستانه‌های بلوغ',
+    peerLabel: 'نام در اینجا',
+    sizeClass: 'اندازه شهر',
+    peerResults: 'اقلام داده فایل',
     targetOf: '{{name}}: {{field}}',
   },
   targets: {

@@ -46,6 +46,9 @@ export const problems: typeof english = {
     'damaged-revision': 'یک رکورد ذخیره‌شده با مُهر خود یکی نیست و کنار گذاشته شد.',
     'missing-benchmarks':
       'مجموعه مقادیر مرجع {{found}} نه در فایل هست و نه اینجا شناخته شده است؛ با {{expected}} امتیاز داده شد.',
+    'not-a-peer-file':
+      'این فایل، فایل شهر همتا نیست. چنین فایلی در صفحه «شهرهای دیگر» ساخته می‌شود و نامش به json ختم می‌شود.',
+    'unexpected-field': 'بخش «{{found}}» به چنین فایلی تعلق ندارد.',
     'not-a-workspace-file': 'این فایل را سنجه ذخیره نکرده است.',
     'encrypted-file': 'این فایل گذرواژه دارد.',
     'newer-format':
