@@ -38,6 +38,7 @@ export function createReadSession(page: ReportPage): Session {
     getPending: () => [],
     commit: () => undefined,
     findUndo: () => ({ undo: undefined, redo: undefined }),
+    loadPublished: refuse,
     createAssessment: refuse,
     createFromPublished: refuse,
     edit: refuse,
