@@ -1,4 +1,5 @@
-// What stands around every screen: name, where we are, the screens, what is saved, language and appearance.
+// What stands around every screen: name, where we are, the screens, what is saved, language and appearance. Around what is
+// shown to a council stands nothing.
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { useText } from '../i18n/useText';
@@ -35,6 +36,14 @@ export function Shell({ serviceWorker, children }: ShellProps) {
   useEffect(() => {
     scrollTo(0, 0);
   }, [place]);
+  // A council sees one page and nothing around it.
+  if (place === 'council') {
+    return (
+      <main ref={main} tabIndex={-1}>
+        {children}
+      </main>
+    );
+  }
   return (
     <>
       <a
