@@ -8,7 +8,7 @@ import type { GroupSummary } from '../core/scoring/overview/summarizeGroup';
 import type { GroupScore } from '../core/scoring/scoreAssessment';
 import type { Text } from './createText';
 import { describeAbout } from './describeAbout';
-import { describeGroup } from './describeGroup';
+import { describeGroup, describePath } from './describeGroup';
 import { describeLift } from './describeLift';
 import { nameDataPoint } from './nameDataPoint';
 import { nameSome } from './nameSome';
@@ -40,7 +40,8 @@ export function describeDimension(
 export function describeProgress(summary: GroupSummary, context: SentenceContext): string {
   if (summary.score.scored === 0) return '';
   const { since } = context;
-  return summary.turned && since ? sayTurned(summary.turned, since, context) : sayBest(summary, context);
+  if (summary.turned && since) return sayTurned(summary.turned, since, context);
+  return summary.score.group.level === 'city' ? sayRange(summary, context) : sayBest(summary, context);
 }
 
 function sayNothing(
@@ -131,6 +132,38 @@ function sayBestCategories(categories: readonly GroupScore[], context: SentenceC
   const said = { ...sayScore(first, context), count: best.length };
   if (best.length === categories.length) return t('council.says.best.alike', said);
   return t('council.says.best.category', { ...said, names });
+}
+
+/** Of the whole city, whose counts by colour are told before. Where two dimensions have such a category, with the dimension. */
+function sayRange({ scoredCategories }: GroupSummary, context: SentenceContext): string {
+  const { catalogue, text } = context;
+  const { t } = text;
+  const [worst, best] = [scoredCategories[0], scoredCategories.at(-1)];
+  if (!worst || !best) return '';
+  const nameOf = ({ group }: GroupScore) => {
+    const isOneOfTwo = catalogue.groups.some(
+      ({ level, category, dimension }) =>
+        level === 'category' && category === group.category && dimension !== group.dimension,
+    );
+    return isOneOfTwo
+      ? describePath(group, catalogue.classification, text).join(' · ')
+      : describeGroup(group, catalogue.classification, text);
+  };
+  const nameAllAt = (percent: number | null) =>
+    nameSome(scoredCategories.filter((each) => each.percent === percent).map(nameOf), text);
+  const [low, high] = [sayScore(worst, context), sayScore(best, context)];
+  if (scoredCategories.length === 1)
+    return t('council.says.range.only', { names: nameAllAt(best.percent), ...high });
+  if (worst.percent === best.percent)
+    return t('council.says.range.alike', { count: scoredCategories.length, ...high });
+  return t('council.says.range.between', {
+    best: nameAllAt(best.percent),
+    bestPercent: high.percent,
+    bestBand: high.band,
+    worst: nameAllAt(worst.percent),
+    worstPercent: low.percent,
+    worstBand: low.band,
+  });
 }
 
 function sayReds({ reds, nearest, top, score }: GroupSummary, context: SentenceContext): string {

@@ -10,7 +10,13 @@ import { useFullscreen } from './useFullscreen';
 /** The other language, in its own letters. */
 const OTHERS = { en: ['fa', 'فارسی'], fa: ['en', 'English'] } satisfies Record<Language, [Language, string]>;
 
-export function CouncilBar({ closeHref }: { closeHref: string }) {
+interface CouncilBarProps {
+  closeHref: string;
+  /** Where the heading of the page says it already. */
+  nameHidden: boolean;
+}
+
+export function CouncilBar({ closeHref, nameHidden }: CouncilBarProps) {
   const text = useText();
   const { t } = text;
   const { about } = useOpenAssessment().assessment;
@@ -20,7 +26,7 @@ export function CouncilBar({ closeHref }: { closeHref: string }) {
   return (
     <header className={styles.bar}>
       <p className={styles.city}>
-        <bdi>{describeAbout(about, text)}</bdi> <Status />
+        {!nameHidden && <bdi>{describeAbout(about, text)}</bdi>} <Status />
       </p>
       <div className={styles.tools}>
         <Button weight="quiet" lang={other} onClick={() => change({ language: other })}>

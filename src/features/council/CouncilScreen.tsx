@@ -40,7 +40,7 @@ export function CouncilScreen() {
 
   return (
     <div className={styles.council} {...swiped}>
-      <CouncilBar closeHref={hrefOf(dashboard)} />
+      <CouncilBar closeHref={hrefOf(dashboard)} nameHidden={page.kind === 'opening'} />
       <div ref={stage} className={styles.stage} role="region" aria-label={t('council.title')}>
         <Page page={page} />
       </div>

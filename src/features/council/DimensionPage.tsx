@@ -60,7 +60,7 @@ function Category({ score: { group, percent, band, reported, scored, dataPoints 
         {reported === 0 ? t('council.reported') : t('council.covered', { scored, total: dataPoints })}
       </span>
       <span className={styles.percent}>
-        <bdi>{percent === null ? '–' : format.percent(percent, limits)}</bdi>
+        {percent !== null && <bdi>{format.percent(percent, limits)}</bdi>}
       </span>
       <BandMark compact band={band} {...(reported === 0 && { unscored: t('council.reported') })} />
       <PercentBar large percent={percent} band={band} limits={limits} />

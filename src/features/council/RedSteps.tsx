@@ -39,9 +39,9 @@ export function RedSteps({ reds }: { reds: readonly Red[] }) {
   );
 }
 
-function Step({ red: { entry, lift, owner, percentOfTarget } }: { red: Red }) {
+function Step({ red: { entry, lift, owner } }: { red: Red }) {
   const text = useText();
-  const { t, format } = text;
+  const { t } = text;
   const { catalogue } = useDefinitions();
   const { actions } = useOpenAssessment().assessment;
   const step = findNextStep(entry.dataPoint.id, actions);
@@ -49,8 +49,7 @@ function Step({ red: { entry, lift, owner, percentOfTarget } }: { red: Red }) {
   return (
     <tr>
       <th scope="row">
-        <BandMark compact band={1} /> {nameDataPoint(entry.dataPoint.id, catalogue, text)}{' '}
-        <bdi className={styles.quiet}>{format.percent(percentOfTarget)}</bdi>
+        <BandMark compact band={1} /> {nameDataPoint(entry.dataPoint.id, catalogue, text)}
       </th>
       <td data-label={t('council.closing.step')}>
         {step ? (

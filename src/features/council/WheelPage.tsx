@@ -24,30 +24,28 @@ export function WheelPage() {
   const counts = countStandings(scorecard);
   const [read] = describeStanding(scorecard, catalogue.classification, text);
   return (
-    <article className={styles.page}>
-      <h1 tabIndex={-1}>{t('council.wheel.title')}</h1>
-      <div className={styles.halves}>
-        <Picture
-          name={t('council.wheel.picture', { name: describeAbout(assessment.about, text), what: read ?? '' })}
-        />
-        <div className={styles.beside}>
-          <StandingLegend
-            title={t('dashboard.wheel.legend')}
-            entries={STANDINGS.filter((each) => typeof each === 'number' || counts[each] > 0).map(
-              (standing) => ({
-                standing,
-                text: t('dashboard.wheel.entry', {
-                  count: counts[standing],
-                  name:
-                    typeof standing === 'number'
-                      ? t(`score.bands.${standing}`)
-                      : t(`dashboard.wheel.standings.${standing}`),
-                }),
+    <article className={`${styles.page} ${styles.pictured}`}>
+      <Picture
+        name={t('council.wheel.picture', { name: describeAbout(assessment.about, text), what: read ?? '' })}
+      />
+      <div className={styles.beside}>
+        <h1 tabIndex={-1}>{t('council.wheel.title')}</h1>
+        <StandingLegend
+          title={t('dashboard.wheel.legend')}
+          entries={STANDINGS.filter((each) => typeof each === 'number' || counts[each] > 0).map(
+            (standing) => ({
+              standing,
+              text: t('dashboard.wheel.entry', {
+                count: counts[standing],
+                name:
+                  typeof standing === 'number'
+                    ? t(`score.bands.${standing}`)
+                    : t(`dashboard.wheel.standings.${standing}`),
               }),
-            )}
-          />
-          <p>{t('council.wheel.read', { count: scorecard.dataPoints.size })}</p>
-        </div>
+            }),
+          )}
+        />
+        <p>{t('council.wheel.read', { count: scorecard.dataPoints.size })}</p>
       </div>
     </article>
   );

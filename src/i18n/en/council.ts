@@ -10,10 +10,10 @@ export const council = {
     turned: 'Turned from red to green',
     reds: 'Still red, the furthest from the target first',
     step: 'Next step',
-    owner: 'Who',
+    owner: 'Owner',
     due: 'Until',
-    noStep: 'not decided; what is needed: {{need}}',
-    noStepAtAll: 'not decided',
+    noStep: 'it takes {{need}}',
+    noStepAtAll: 'not decided yet',
     noOwner: 'nobody yet',
     noDue: 'no date',
     late: '{{date}}, overdue',
@@ -89,6 +89,12 @@ export const council = {
       alike: 'the {{count, number}} categories with a score all stand at {{percent}} ({{band}})',
       category_one: 'the best category is {{names}} at {{percent}} ({{band}})',
       category_other: 'the best categories are {{names}}, each at {{percent}} ({{band}})',
+    },
+    range: {
+      only: 'The only category with a score is {{names}}, at {{percent}} ({{band}}).',
+      alike: 'The {{count, number}} categories with a score all stand at {{percent}} ({{band}}).',
+      between:
+        'The categories range from {{best}} at {{bestPercent}} ({{bestBand}}) to {{worst}} at {{worstPercent}} ({{worstBand}}).',
     },
     reds: {
       lifted_one: 'One data point is still red: {{names}}; it would leave red with {{need}}.',

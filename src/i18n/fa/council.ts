@@ -14,7 +14,7 @@ export const council: typeof english = {
     step: 'گام بعدی',
     owner: 'متولی',
     due: 'تا تاریخ',
-    noStep: 'هنوز تعیین نشده؛ آنچه لازم است: {{need}}',
+    noStep: 'لازم است: {{need}}',
     noStepAtAll: 'هنوز تعیین نشده',
     noOwner: 'هنوز تعیین نشده',
     noDue: 'بدون تاریخ',
@@ -92,6 +92,12 @@ export const council: typeof english = {
       alike: 'هر {{count, number}} دسته‌ای که امتیاز دارد در {{percent}} ({{band}}) ایستاده است',
       category_one: 'بهترین دسته {{names}} با {{percent}} ({{band}}) است',
       category_other: 'بهترین دسته‌ها {{names}} است، هر یک با {{percent}} ({{band}})',
+    },
+    range: {
+      only: 'تنها دسته‌ای که امتیاز دارد {{names}} با {{percent}} ({{band}}) است.',
+      alike: 'هر {{count, number}} دسته‌ای که امتیاز دارد در {{percent}} ({{band}}) ایستاده است.',
+      between:
+        'در میان دسته‌ها، {{best}} با {{bestPercent}} ({{bestBand}}) بهترین و {{worst}} با {{worstPercent}} ({{worstBand}}) ضعیف‌ترین است.',
     },
     reds: {
       lifted_one: 'یک قلم داده هنوز قرمز است: {{names}}؛ این قلم با {{need}} از قرمز بیرون می‌آید.',
