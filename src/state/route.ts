@@ -46,7 +46,7 @@ const PARAMETERS = {
   history: { person: readText, kind: oneOf(...SUBJECT_KINDS), day: readDay, search: readText },
   reports: {},
   charts: {},
-  sdg: { goal: readText },
+  sdg: { goal: readText, links: oneOf('stated') },
   cities: { city: readText, of: readText },
   council: { page: readText },
   actions: { show: oneOf('open', 'late', 'done'), dataPoint: readText },

@@ -136,7 +136,8 @@ export const council: typeof english = {
       some_one: '{{count, number}} قلم از آن‌ها هنوز متولی ندارد.',
       some_other: '{{count, number}} قلم از آن‌ها هنوز متولی ندارد.',
     },
-    name: '«{{name}}»',
+    // The mark at the beginning says that the quotation marks run from right to left, too.
+    name: '\u200f«{{name}}»',
     more_one: 'یک مورد دیگر',
     more_other: '{{count, number}} مورد دیگر',
   },
