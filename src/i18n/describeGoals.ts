@@ -6,9 +6,9 @@ import type { Text } from './createText';
 
 const WORST_FIRST: readonly Band[] = [1, 2, 3, 4];
 
-/** First how many goals, then how they stand, then those without a score, and those that the method says nothing about. */
+/** First how many data points speak about how many goals, then how these stand, then those without a score, and those that the method says nothing about. */
 export function describeGoals(
-  { scored, unscored, silent }: GoalOverview,
+  { scored, unscored, silent, linked, scoredLinked }: GoalOverview,
   basis: GoalBasis,
   text: Text,
 ): readonly string[] {
@@ -18,7 +18,10 @@ export function describeGoals(
   return [
     ...(scored.length === 0
       ? [t('sdg.says.nothing', { total })]
-      : [t('sdg.says.speaks', { count: scored.length, total }), sayBands(scored, text)]),
+      : [
+          t('sdg.says.speaks', { linked, count: scoredLinked, goals: scored.length, total }),
+          sayBands(scored, text),
+        ]),
     ...(unscored.length > 0 ? [t('sdg.says.unscored', said(unscored.map(({ goal }) => goal)))] : []),
     ...(silent.length > 0
       ? [t(basis === 'all' ? 'sdg.says.silent' : 'sdg.says.silentByItu', said(silent))]

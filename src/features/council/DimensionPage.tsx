@@ -27,16 +27,20 @@ export function DimensionPage({ dimension }: { dimension: string }) {
     <article className={styles.page}>
       <div className={styles.head}>
         <h1 tabIndex={-1}>{describeGroup(group, classification, text)}</h1>
-        <p className={styles.figure}>
-          <bdi>{percent === null ? '–' : format.percent(percent, context.limits)}</bdi>
-        </p>
+        {percent !== null && (
+          <p className={styles.figure}>
+            <bdi>{format.percent(percent, context.limits)}</bdi>
+          </p>
+        )}
         <BandMark band={band} />
         <p>{t('council.coveredInFull', { scored, total: dataPoints })}</p>
       </div>
       <div className={styles.halves}>
         <Sentences sentences={confidence ? describeDimension(summary, confidence, context) : []} />
-        <section aria-label={t('council.categories')}>
-          <h2>{t('council.categories')}</h2>
+        <section aria-labelledby="categories">
+          <h2 id="categories">
+            {t(summary.scoredCategories.length > 1 ? 'council.weakestFirst' : 'council.categories')}
+          </h2>
           <ul className={styles.categories}>
             {listCategories(group, scorecard).map((score) => (
               <Category key={score.group.category} score={score} />

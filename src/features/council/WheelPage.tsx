@@ -25,11 +25,11 @@ export function WheelPage() {
   const [read] = describeStanding(scorecard, catalogue.classification, text);
   return (
     <article className={`${styles.page} ${styles.pictured}`}>
+      <h1 tabIndex={-1}>{t('council.wheel.title')}</h1>
       <Picture
         name={t('council.wheel.picture', { name: describeAbout(assessment.about, text), what: read ?? '' })}
       />
       <div className={styles.beside}>
-        <h1 tabIndex={-1}>{t('council.wheel.title')}</h1>
         <StandingLegend
           title={t('dashboard.wheel.legend')}
           entries={STANDINGS.filter((each) => typeof each === 'number' || counts[each] > 0).map(

@@ -9,8 +9,10 @@ export const sdg = {
   },
   says: {
     nothing: 'Nothing is scored yet, so our numbers say nothing about any of the {{total, number}} goals.',
-    speaks_one: 'Our scored data points speak about {{count, number}} of the {{total, number}} goals.',
-    speaks_other: 'Our scored data points speak about {{count, number}} of the {{total, number}} goals.',
+    speaks_one:
+      'Of {{linked, number}} data points that are linked with a goal {{count, number}} is scored; it speaks about {{goals, number}} of the {{total, number}} goals.',
+    speaks_other:
+      'Of {{linked, number}} data points that are linked with a goal {{count, number}} are scored; they speak about {{goals, number}} of the {{total, number}} goals.',
     bands: 'Taken together they are {{bands}}.',
     band_one: '{{band}} for goal {{goals}}',
     band_other: '{{band}} for goals {{goals}}',
@@ -29,7 +31,7 @@ export const sdg = {
   noOverlap: 'No data point counts for several goals.',
   without_one: '{{count, number}} data point is linked with no goal.',
   without_other: '{{count, number}} data points are linked with no goal.',
-  chart: 'The {{total, number}} goals of {{name}} by their data points',
+  chart: 'The {{total, number}} goals in {{name}}, by their data points',
   silent: 'The method says nothing about this goal.',
   silentByItu: 'ITU links no data point with this goal.',
   covered: '{{scored, number}} of {{total, number}} data points scored',

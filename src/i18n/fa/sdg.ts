@@ -12,8 +12,10 @@ export const sdg: typeof english = {
   says: {
     nothing:
       'هنوز چیزی امتیاز نگرفته است؛ پس عددهای ما درباره هیچ‌یک از {{total, number}} هدف چیزی نمی‌گوید.',
-    speaks_one: 'اقلام امتیازگرفته ما درباره {{count, number}} هدف از {{total, number}} هدف سخن می‌گوید.',
-    speaks_other: 'اقلام امتیازگرفته ما درباره {{count, number}} هدف از {{total, number}} هدف سخن می‌گوید.',
+    speaks_one:
+      'از {{linked, number}} قلم داده‌ای که به هدفی پیوند دارد {{count, number}} قلم امتیاز گرفته است و درباره {{goals, number}} هدف از {{total, number}} هدف سخن می‌گوید.',
+    speaks_other:
+      'از {{linked, number}} قلم داده‌ای که به هدفی پیوند دارد {{count, number}} قلم امتیاز گرفته است و درباره {{goals, number}} هدف از {{total, number}} هدف سخن می‌گوید.',
     bands: 'این اقلام روی هم {{bands}} است.',
     band_one: 'در هدف {{goals}} {{band}}',
     band_other: 'در هدف‌های {{goals}} {{band}}',
@@ -33,7 +35,7 @@ export const sdg: typeof english = {
   noOverlap: 'هیچ قلم داده‌ای در چند هدف به حساب نمی‌آید.',
   without_one: '{{count, number}} قلم داده به هیچ هدفی پیوند ندارد.',
   without_other: '{{count, number}} قلم داده به هیچ هدفی پیوند ندارد.',
-  chart: '{{total, number}} هدف، {{name}}، بر پایه اقلام داده',
+  chart: '{{total, number}} هدف توسعه پایدار در {{name}} بر پایه اقلام داده',
   silent: 'روش درباره این هدف چیزی نمی‌گوید.',
   silentByItu: 'ITU هیچ قلم داده‌ای را به این هدف پیوند نداده است.',
   covered: '{{scored, number}} قلم از {{total, number}} قلم داده امتیاز گرفته',

@@ -74,7 +74,10 @@ export interface GoalOverview {
   unscored: readonly GoalScore[];
   /** Goals without any data point. */
   silent: readonly Goal[];
-  /** How many data points count for more than one goal, and how many for none. */
+  /** How many data points count for a goal, and how many of these are scored. */
+  linked: number;
+  scoredLinked: number;
+  /** How many count for more than one goal, and how many for none. */
   several: number;
   without: number;
 }
@@ -90,6 +93,8 @@ export function summarizeGoals(
     scored: goals.filter(({ together }) => together.scored > 0),
     unscored: goals.filter(({ together, dataPoints }) => together.scored === 0 && dataPoints.length > 0),
     silent: goals.flatMap(({ goal, dataPoints }) => (dataPoints.length === 0 ? [goal] : [])),
+    linked: linked.size,
+    scoredLinked: [...linked.values()].filter(({ score }) => score.score !== null).length,
     several: [...linked.values()].filter(({ otherGoals }) => otherGoals.length > 0).length,
     without: entries.length - linked.size,
   };

@@ -40,7 +40,7 @@ export interface SummarySources {
   comparison: ScorecardComparison | undefined;
 }
 
-/** Of the city, a dimension or any other group of the scorecard. Pure. */
+/** Of the city or a dimension: the categories of a scorecard are parts of these. Pure. */
 export function summarizeGroup(score: GroupScore, sources: SummarySources): GroupSummary {
   const { group } = score;
   const { scorecard, catalogue, lifts, comparison } = sources;
