@@ -1,4 +1,4 @@
-// A dimension (or any other group) in three plain sentences: how it stands and how sure that is; what has turned since the
+// A dimension in three plain sentences: how it stands and how sure that is; what has turned since the
 // last period, or else what is best; what is still red, and the smallest step that leads out.
 import type { About } from '../core/assessment/about';
 import { getUnit, type Catalogue } from '../core/catalogue/catalogue';

@@ -32,14 +32,14 @@ export function useTurning({ index, count, direction, turnTo, close }: Turning) 
 
   return {
     onTouchStart: ({ touches }: TouchEvent) => {
-      const first = touches.item(0);
+      const first = touches[0];
       // Two fingers enlarge the page.
-      touched.current = touches.length === 1 ? { x: first.clientX, y: first.clientY } : undefined;
+      touched.current = first && touches.length === 1 ? { x: first.clientX, y: first.clientY } : undefined;
     },
     onTouchEnd: ({ changedTouches }: TouchEvent) => {
-      const [start, end] = [touched.current, changedTouches.item(0)];
+      const [start, end] = [touched.current, changedTouches[0]];
       touched.current = undefined;
-      if (!start) return;
+      if (!start || !end) return;
       const step = findSwipe(end.clientX - start.x, end.clientY - start.y, direction);
       if (step !== 0) turnTo(Math.min(Math.max(index + step, 0), count - 1));
     },
