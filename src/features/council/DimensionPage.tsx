@@ -13,6 +13,9 @@ import styles from './CouncilScreen.module.css';
 import { Sentences } from './Sentences';
 import { getSummary, useCouncilData } from './useCouncilData';
 
+/** With more bars than these the words beside them would have to become smaller. */
+const MOST_LARGE = 7;
+
 export function DimensionPage({ dimension }: { dimension: string }) {
   const text = useText();
   const { t, format } = text;
@@ -23,6 +26,7 @@ export function DimensionPage({ dimension }: { dimension: string }) {
   const summary = getSummary(summaries, dimension);
   const { group, percent, band, scored, dataPoints } = summary.score;
   const confidence = confidences.find((each) => each.group === group);
+  const categories = listCategories(group, scorecard);
   return (
     <article className={styles.page}>
       <div className={styles.head}>
@@ -42,8 +46,12 @@ export function DimensionPage({ dimension }: { dimension: string }) {
             {t(summary.scoredCategories.length > 1 ? 'council.weakestFirst' : 'council.categories')}
           </h2>
           <ul className={styles.categories}>
-            {listCategories(group, scorecard).map((score) => (
-              <Category key={score.group.category} score={score} />
+            {categories.map((score) => (
+              <Category
+                key={score.group.category}
+                score={score}
+                isLarge={summary.scoredCategories.length <= MOST_LARGE}
+              />
             ))}
           </ul>
         </section>
@@ -52,7 +60,8 @@ export function DimensionPage({ dimension }: { dimension: string }) {
   );
 }
 
-function Category({ score: { group, percent, band, reported, scored, dataPoints } }: { score: GroupScore }) {
+function Category({ score, isLarge }: { score: GroupScore; isLarge: boolean }) {
+  const { group, percent, band, reported, scored, dataPoints } = score;
   const text = useText();
   const { t, format } = text;
   const { classification } = useDefinitions().catalogue;
@@ -67,7 +76,7 @@ function Category({ score: { group, percent, band, reported, scored, dataPoints 
         {percent !== null && <bdi>{format.percent(percent, limits)}</bdi>}
       </span>
       <BandMark compact band={band} {...(reported === 0 && { unscored: t('council.reported') })} />
-      <PercentBar large percent={percent} band={band} limits={limits} />
+      <PercentBar large={isLarge} percent={percent} band={band} limits={limits} />
     </li>
   );
 }

@@ -45,7 +45,7 @@ export function GoalChart({ goals, chosen, basis }: GoalChartProps) {
           description: describeGoals(summarizeGoals(goals, catalogue), basis, text).join(' '),
           silent: t(basis === 'all' ? 'sdg.silent' : 'sdg.silentByItu'),
           notes: [
-            t('sdg.links.legend') + ': ' + t(`sdg.links.${basis}`),
+            t(`sdg.basis.${basis}`),
             t('dashboard.wheel.source', {
               benchmarks: describeBenchmarkSet(benchmarks, text),
               date: format.date(new Date().toISOString()),

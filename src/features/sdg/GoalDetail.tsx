@@ -102,16 +102,15 @@ function useColumns(): TableColumns<GoalDataPoint> {
 
 /** ITU's words first; the two are never mixed. */
 function Link({ link: { stated, suggested } }: Pick<GoalDataPoint, 'link'>) {
-  const { t, format } = useText();
-  const say = (codes: readonly string[]) => codes.map((code) => format.label(code)).join(' · ');
+  const { t } = useText();
   return (
     <>
       {stated.length > 0 && (
-        <span className={styles.line}>{t('sdg.link.stated', { codes: say(stated) })}</span>
+        <span className={styles.line}>{t('sdg.link.stated', { codes: stated.join(', ') })}</span>
       )}
       {suggested.length > 0 && (
         <span className={`${styles.line} ${styles.quiet}`}>
-          {t('sdg.link.suggested', { codes: say(suggested) })}
+          {t('sdg.link.suggested', { codes: suggested.join(', ') })}
         </span>
       )}
     </>

@@ -96,11 +96,12 @@ function Row({
   const { percent, band, scored } = together;
   const standing =
     percent === null || band === null
-      ? [t('sdg.covered', { scored, total: dataPoints.length })]
-      : [
-          `${format.percent(percent, limits)} ${t(`score.bands.${band}`)}`,
-          t('dashboard.standing.coverage', { scored, total: dataPoints.length }),
-        ];
+      ? t('sdg.covered', { scored, total: dataPoints.length })
+      : t('sdg.standing', {
+          percent: format.percent(percent, limits),
+          band: t(`score.bands.${band}`),
+          coverage: t('dashboard.standing.coverage', { scored, total: dataPoints.length }),
+        });
   return (
     <g fontSize={17}>
       <rect x={place(0, 36)} y={y - 18} width={36} height={36} fill="none" stroke={colours['line-strong']} />
@@ -116,7 +117,7 @@ function Row({
         </text>
       ) : (
         <text x={place(SCORE_AT)} y={y + 6} textAnchor="start" fontSize={15}>
-          {standing.join(' · ')}
+          {standing}
         </text>
       )}
       {listBarParts(counts).map((part) => {

@@ -7,7 +7,6 @@ export const council = {
   },
   closing: {
     title: 'What turned green, and what is still red',
-    turned: 'Turned from red to green',
     reds: 'Still red, the furthest from the target first',
     step: 'Next step',
     owner: 'Owner',

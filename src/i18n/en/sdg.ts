@@ -23,6 +23,12 @@ export const sdg = {
     silentByItu_one: 'ITU itself links no data point with goal {{goals}}, which is neither good nor bad.',
     silentByItu_other: 'ITU itself links no data point with goals {{goals}}, which is neither good nor bad.',
   },
+  standing: '{{percent}} {{band}} ({{coverage}})',
+  basis: {
+    all: 'Scores are those of the data points together. Their links with the goals are stated by ITU or suggested by us.',
+    stated:
+      'Scores are those of the data points together. Only links with the goals that ITU states are counted.',
+  },
   rule: 'Neither the UN nor ITU gives a city a score for a goal. What stands here is the score of the data points together, by ITU’s rule for groups: points ÷ (4 × scored data points), and beside it how many could be scored.',
   overlap_one:
     '{{count, number}} data point counts for several goals, so the numbers of the goals cannot be added up.',

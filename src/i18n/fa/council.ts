@@ -9,7 +9,6 @@ export const council: typeof english = {
   },
   closing: {
     title: 'چه چیزی سبز شد و چه چیزی هنوز قرمز است',
-    turned: 'از قرمز به سبز رسیده',
     reds: 'هنوز قرمز، دورترین‌ها از هدف اول',
     step: 'گام بعدی',
     owner: 'متولی',
