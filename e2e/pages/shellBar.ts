@@ -26,14 +26,23 @@ export class ShellBar {
   }
 
   async open(screen: AssessmentScreen): Promise<void> {
+    const tab = await this.findTab(screen);
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-current', 'page');
+  }
+
+  /** It has no menu of its own. */
+  async openCouncil(): Promise<void> {
+    await (await this.findTab('council')).click();
+  }
+
+  private async findTab(screen: AssessmentScreen): Promise<Locator> {
     const { say } = this.wording;
     const menu = this.page.getByRole('navigation', { name: say('shell.menu') });
     const group = findGroup(screen);
     if (!group) throw new Error(`${screen} is not in the menu`);
     await menu.getByRole('link', { name: say(`shell.groups.${group}`) }).click();
-    const tab = menu.getByRole('link', { name: say(`shell.${screen}`) });
-    await tab.click();
-    await expect(tab).toHaveAttribute('aria-current', 'page');
+    return menu.getByRole('link', { name: say(`shell.${screen}`) });
   }
 
   async expectSaved(): Promise<void> {

@@ -1,4 +1,5 @@
-// What stands around every screen: name, where we are, the screens, what is saved, language and appearance.
+// What stands around every screen: name, where we are, the screens, what is saved, language and appearance. Around what is
+// shown to a council stands nothing.
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { useScreenSentences } from '../i18n/useScreenSentences';
@@ -37,6 +38,14 @@ export function Shell({ serviceWorker, children }: ShellProps) {
   useEffect(() => {
     scrollTo(0, 0);
   }, [place]);
+  // A council sees one page and nothing around it.
+  if (place === 'council') {
+    return (
+      <main ref={main} tabIndex={-1}>
+        {children}
+      </main>
+    );
+  }
   return (
     <>
       <a

@@ -47,7 +47,7 @@ const PARAMETERS = {
   history: { person: readText, kind: oneOf(...SUBJECT_KINDS), day: readDay, search: readText },
   reports: {},
   charts: {},
-  sdg: { goal: readText },
+  sdg: { goal: readText, links: oneOf('stated') },
   cities: { with: readText, size: oneOf('like'), dimension: readText, show: oneOf(...SIDE_BY_SIDE) },
   council: { page: readText },
   actions: { show: oneOf('open', 'late', 'done'), dataPoint: readText },

@@ -10,14 +10,16 @@ interface PercentBarProps {
   limits: readonly number[];
   /** With the limits written below. */
   labelled?: boolean;
+  /** To be seen from the back of a room. */
+  large?: boolean;
 }
 
 /** The words and numbers stand beside it; for screen readers the bar itself is silent. */
-export function PercentBar({ percent, band, limits, labelled = false }: PercentBarProps) {
+export function PercentBar({ percent, band, limits, labelled = false, large = false }: PercentBarProps) {
   const { format } = useText();
   return (
     <div aria-hidden="true">
-      <div className={styles.scale}>
+      <div className={large ? `${styles.scale} ${styles.large}` : styles.scale}>
         {percent !== null && band !== null && (
           <div
             className={`${styles.fill} ${styles[`band${band}`]}`}

@@ -7,8 +7,7 @@ import { BAND_COUNT, computeShareOfPoints, findBand, getRag, type Band, type Rag
 import { countKpis, type KpiCounts } from './kpiCoverage';
 import { scoreDataPoint, type DataPointScore } from './scoreDataPoint';
 
-export interface GroupScore {
-  group: Group;
+export interface PointsTogether {
   /** Coverage: of all data points, how many are reported, and how many of these could be scored. */
   dataPoints: number;
   reported: number;
@@ -20,6 +19,10 @@ export interface GroupScore {
   percent: number | null;
   band: Band | null;
   rag: Rag | null;
+}
+
+export interface GroupScore extends PointsTogether {
+  group: Group;
 }
 
 export interface Scorecard {
@@ -53,16 +56,27 @@ export function scoreAssessment(
   };
 }
 
-/** Data points without a score are left out of both sums, so coverage always has to stand beside the percent. */
 function scoreGroup(
   group: Group,
   dataPoints: ReadonlyMap<DataPointId, DataPointScore>,
   { bands }: BenchmarkSet,
 ): GroupScore {
+  return { group, ...scoreTogether(group.dataPointIds, dataPoints, bands) };
+}
+
+/**
+ * The points of any data points together. Those without a score are left out of both sums, so coverage always has to stand
+ * beside the percent.
+ */
+export function scoreTogether(
+  ids: readonly DataPointId[],
+  dataPoints: ReadonlyMap<DataPointId, DataPointScore>,
+  bands: BenchmarkSet['bands'],
+): PointsTogether {
   let reported = 0;
   let scored = 0;
   let points = 0;
-  for (const id of group.dataPointIds) {
+  for (const id of ids) {
     const dataPoint = dataPoints.get(id);
     if (dataPoint?.status === 'reported') reported += 1;
     if (dataPoint?.score) {
@@ -73,8 +87,7 @@ function scoreGroup(
   const percent = scored === 0 ? null : computeShareOfPoints(points, scored, bands);
   const band = percent === null ? null : findBand(percent, bands);
   return {
-    group,
-    dataPoints: group.dataPointIds.length,
+    dataPoints: ids.length,
     reported,
     scored,
     points,
