@@ -77,7 +77,11 @@ async function buildTemplate(): Promise<string> {
       // Typefaces, too.
       assetsInlineLimit: () => true,
       chunkSizeWarningLimit: 1500,
-      rolldownOptions: { input: 'src/page/main.tsx', output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        input: 'src/page/main.tsx',
+        output: { format: 'iife', codeSplitting: false },
+        transform: { define: { 'import.meta': '{}' } },
+      },
     },
   });
   const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []));

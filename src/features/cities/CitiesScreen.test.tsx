@@ -91,7 +91,7 @@ describe('other cities', () => {
       /1 data point scored in both.*25 %.*25 %.*same in 1/,
     );
     expect(await row(/^Data points/, /^Unemployment Rate/)).toMatch(
-      /12 %1Red13 %1RedPrinted: “13\.00 %”, p\. 21/,
+      /12 %1Red13 %1RedPrinted on p\. 21: 13\.00 %/,
     );
     const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
     expect(headings.findIndex((each) => each.startsWith('First'))).toBeLessThan(

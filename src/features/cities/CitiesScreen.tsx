@@ -44,7 +44,7 @@ export function CitiesScreen({ published }: { published: readonly PublishedHeadi
             set: describeBenchmarkSet(benchmarks, text),
           })}
         </p>
-        <p className={styles.quiet}>
+        <p className={`${styles.quiet} ${styles.noPrint}`}>
           <a href={hrefOf({ screen: 'compare', assessment: id })}>{t('cities.periods')}</a>
         </p>
       </div>
@@ -61,7 +61,9 @@ export function CitiesScreen({ published }: { published: readonly PublishedHeadi
           <SideBySide chosen={chosen} />
         </>
       )}
-      <MakePeer />
+      <div className={styles.noPrint}>
+        <MakePeer />
+      </div>
     </div>
   );
 }

@@ -57,14 +57,13 @@ function Printed({ score, city: { published, printed } }: { score: DataPointScor
   const { t } = useText();
   const result = printed?.get(score.dataPointId);
   if (!published || !result) return null;
-  // Printed in English: "0.99 %" must not become "% 0.99" among right-to-left words.
-  const text = `\u200e${result.asPrinted}`;
   const number = published.documents.findIndex(({ id }) => id === result.document) + 1;
   return (
     <span className={styles.printed}>
       {published.documents.length > 1
-        ? t('cities.cells.printedIn', { text, page: result.page, number })
-        : t('cities.cells.printed', { text, page: result.page })}
+        ? t('cities.cells.printedIn', { page: result.page, number })
+        : t('cities.cells.printed', { page: result.page })}{' '}
+      <bdi dir="ltr">{result.asPrinted}</bdi>
     </span>
   );
 }

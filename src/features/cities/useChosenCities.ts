@@ -11,7 +11,7 @@ import { describeAbout } from '../../i18n/describeAbout';
 import { useText } from '../../i18n/useText';
 import { keyOfCity, type CityReading } from '../../state/useCities';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
-import { keyOfChoice, type CityChoice } from './cityChoice';
+import type { CityChoice } from './cityChoice';
 import { nameCities } from './nameCities';
 
 export interface City {
@@ -110,5 +110,3 @@ function findCity(
   const sizeClass = findSizeClass(assessment.profile.population.value);
   return { choice, assessment, sizeClass, ...(published && { published }) };
 }
-
-export const keyOf = ({ choice }: Pick<City, 'choice'>) => keyOfChoice(choice);

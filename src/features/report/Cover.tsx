@@ -6,7 +6,7 @@ import { useOpenAssessment } from '../../state/useSession';
 import { CityName } from './CityName';
 import { Emblem } from './Emblem';
 import styles from './Report.module.css';
-import { shortenSeal, type ReportFacts } from './ReportFoot';
+import { shortenSeal, type ReportFacts } from './describeFoot';
 import { StatusMark } from './StatusMark';
 
 interface CoverProps {

@@ -35,7 +35,7 @@ export function EmblemField({ emblem, onChange }: EmblemFieldProps) {
   return (
     <fieldset className={styles.emblem}>
       <legend>{t('report.cover.emblem')}</legend>
-      <div>
+      <div className={styles.row}>
         {emblem !== null && <img src={emblem} alt={t('report.cover.emblem')} />}
         <FilePicker
           label={t('report.cover.choose')}
@@ -57,17 +57,19 @@ export function EmblemField({ emblem, onChange }: EmblemFieldProps) {
         <p className={styles.quiet}>{t('report.cover.emblemHint', { size })}</p>
       </div>
       {outcome && (
-        <Notice kind={outcome.kind === 'refused' ? 'failure' : 'information'} live>
-          <p>
-            {outcome.kind === 'refused'
-              ? t(`report.cover.problems.${outcome.problem}`, {
-                  name: outcome.file.name,
-                  found: describeSize(outcome.file.size, text),
-                  size,
-                })
-              : t(`report.cover.${outcome.kind}`)}
-          </p>
-        </Notice>
+        <div className={styles.outcome}>
+          <Notice kind={outcome.kind === 'refused' ? 'failure' : 'information'} live>
+            <p>
+              {outcome.kind === 'refused'
+                ? t(`report.cover.problems.${outcome.problem}`, {
+                    name: outcome.file.name,
+                    found: describeSize(outcome.file.size, text),
+                    size,
+                  })
+                : t(`report.cover.${outcome.kind}`)}
+            </p>
+          </Notice>
+        </div>
       )}
     </fieldset>
   );

@@ -15,7 +15,7 @@ import { NotReported } from './NotReported';
 import { NotVerified } from './NotVerified';
 import { Performance } from './Performance';
 import styles from './Report.module.css';
-import type { ReportFacts } from './ReportFoot';
+import type { ReportFacts } from './describeFoot';
 import { DataPointSummary, KpiSummary } from './ReportingSummary';
 import { Results } from './Results';
 

@@ -8,7 +8,7 @@ import { ProfileTable } from './ProfileTable';
 import styles from './Report.module.css';
 
 export function Introduction() {
-  const { t, pick, format, language } = useText();
+  const { t, pick, format, language, direction } = useText();
   const { catalogue } = useDefinitions();
   const { assessment, scorecard } = useOpenAssessment();
   const { about, reportCover = EMPTY_REPORT_COVER } = assessment;
@@ -25,7 +25,8 @@ export function Introduction() {
       <p>
         {t('report.introduction.purpose', {
           city: about.published ? pick(about.published.city) : about.city,
-          period: format.yearInBothCalendars(about.period),
+          // Digits alone have no direction of their own where they stand isolated in a sentence.
+          period: (direction === 'rtl' ? '\u200f' : '') + format.yearInBothCalendars(about.period),
           kpis: catalogue.kpis.length,
           dataPoints: catalogue.entries.length,
           dimensions: format.list(catalogue.classification.dimensions.map(({ name }) => pick(name))),

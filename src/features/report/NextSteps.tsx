@@ -14,7 +14,7 @@ export function NextSteps() {
   return (
     <>
       <p>
-        {t('report.next.text')} {t('dashboard.reds.caption', { count: reds.length })}
+        {t('dashboard.reds.caption', { count: reds.length })} {t('report.next.text')}
       </p>
       <Table
         caption={t('report.next.title')}

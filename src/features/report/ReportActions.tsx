@@ -1,6 +1,8 @@
 // The ways to take the report along.
 import { describeAbout } from '../../i18n/describeAbout';
 import type { Language } from '../../i18n/createI18n';
+import { createText } from '../../i18n/createText';
+import { useI18nOf } from '../../i18n/useI18nOf';
 import { useText } from '../../i18n/useText';
 import { useOpenAssessment } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
@@ -15,11 +17,9 @@ interface ReportActionsProps {
   form: ReportForm;
 }
 
-export function ReportActions({ form }: ReportActionsProps) {
-  const text = useText();
-  const { t } = text;
-  const { about } = useOpenAssessment().assessment;
-  usePrintTitle(`${t(`report.document.${form}`)} – ${describeAbout(about, text)}`);
+export function ReportActions({ languages, form }: ReportActionsProps) {
+  const { t } = useText();
+  usePrintTitle(useTitle(languages, form));
   return (
     <div role="group" aria-label={t('report.actions')} className={styles.ways}>
       <div className={styles.actions}>
@@ -31,4 +31,15 @@ export function ReportActions({ form }: ReportActionsProps) {
       <ReportPageAction />
     </div>
   );
+}
+
+/** In the language of the first document. */
+function useTitle([first]: readonly Language[], form: ReportForm): string {
+  const own = useText();
+  const translations = useI18nOf(first ?? own.language);
+  const { about } = useOpenAssessment().assessment;
+  const text = translations
+    ? createText({ t: translations.getFixedT(translations.language), language: translations.language })
+    : own;
+  return `${text.t(`report.document.${form}`)} – ${describeAbout(about, text)}`;
 }

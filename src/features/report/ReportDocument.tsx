@@ -10,7 +10,7 @@ import { useNow } from '../../state/useNow';
 import { useOpenAssessment } from '../../state/useSession';
 import { FullReport } from './FullReport';
 import styles from './Report.module.css';
-import { describeFoot, writePageRules, type ReportFacts } from './ReportFoot';
+import { describeFoot, writePageRules, type ReportFacts } from './describeFoot';
 import { Snapshot } from './Snapshot';
 import { usePageRules } from './usePageRules';
 

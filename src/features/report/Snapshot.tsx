@@ -10,7 +10,7 @@ import { BandMark } from '../../widgets/BandMark';
 import { CityName } from './CityName';
 import { Emblem } from './Emblem';
 import styles from './Report.module.css';
-import type { ReportFacts } from './ReportFoot';
+import type { ReportFacts } from './describeFoot';
 import { ReportWheel } from './ReportWheel';
 import pages from './Snapshot.module.css';
 import { SnapshotGroups } from './SnapshotGroups';

@@ -122,8 +122,8 @@ export const cities = {
   cells: {
     published: 'Not printed',
     peer: 'Not in the file',
-    printed: 'Printed: “{{text}}”, p. {{page, number}}',
-    printedIn: 'Printed: “{{text}}”, p. {{page, number}} [{{number, number}}]',
+    printed: 'Printed on p. {{page, number}}:',
+    printedIn: 'Printed on p. {{page, number}} of [{{number, number}}]:',
   },
   documents: {
     title: 'Documents of ITU',

@@ -157,7 +157,7 @@ export const report = {
   },
   next: {
     title: 'Next steps',
-    text: 'Every red data point, the furthest from its target first: what lifts it into the next band, who does it and until when.',
+    text: 'What lifts each red data point into a higher band, who does it and until when.',
     none: 'No scored data point is red.',
     dataPoint: 'Data point',
     now: 'Now',

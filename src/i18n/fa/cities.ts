@@ -123,8 +123,8 @@ export const cities: typeof english = {
   cells: {
     published: 'چاپ نشده',
     peer: 'در فایل نیست',
-    printed: 'چاپ‌شده: «{{text}}»، ص {{page, number}}',
-    printedIn: 'چاپ‌شده: «{{text}}»، ص {{page, number}} [{{number, number}}]',
+    printed: 'چاپ‌شده در ص {{page, number}}:',
+    printedIn: 'چاپ‌شده در ص {{page, number}} سند [{{number, number}}]:',
   },
   documents: {
     title: 'اسناد ITU',

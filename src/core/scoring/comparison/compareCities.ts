@@ -41,7 +41,7 @@ export interface CityComparison {
  * Below this share (scored by both ÷ scored by either) a warning stands before the scores. Half is a judgement: then most
  * of what makes up the two scores is not the same.
  */
-export const LEAST_COMMON_SHARE = 0.5;
+const LEAST_COMMON_SHARE = 0.5;
 
 /**
  * Ours has 10 scored, theirs 4, 3 of these the same: 3 of 11 are common, uneven. Thrown: scorecards of two benchmark sets

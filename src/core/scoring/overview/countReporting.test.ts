@@ -1,27 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Review } from '../../assessment/review';
-import {
-  catalogue,
-  createAssessment,
-  reported,
-  score,
-  valueOf,
-} from '../../exchange/exampleAssessment.fixture';
+import { readRealDefinitions } from '../../catalogue/readDefinitionFiles.fixture';
+import type { DataPointStatus } from '../scoreDataPoint';
 import { countReporting } from './countReporting';
 
+const { catalogue } = readRealDefinitions();
 const review = (verified: Review['verified']): Review => ({ verified, reason: '' });
 
 // Two of the three stages of wastewater make a partial core KPI; the second one is advanced.
-const answers = {
-  'EC-ICT-ICT-2C': reported(valueOf(57)),
-  'EC-ICT-PS-2A': reported(valueOf(50)),
-  'EN-EN-WS-4C.primary': reported(valueOf(90)),
-  'EN-EN-WS-4C.secondary': reported(valueOf(80)),
-};
+const REPORTED = ['EC-ICT-ICT-2C', 'EC-ICT-PS-2A', 'EN-EN-WS-4C.primary', 'EN-EN-WS-4C.secondary'];
+const statusOf = (id: string): DataPointStatus => (REPORTED.includes(id) ? 'reported' : 'unanswered');
+const dataPoints = new Map(
+  catalogue.entries.map(({ dataPoint: { id } }) => [id, { status: statusOf(id) }] as const),
+);
 
 function count(reviews: Record<string, Review>) {
-  const assessment = createAssessment(answers, { reviews: new Map(Object.entries(reviews)) });
-  return countReporting(assessment, score(assessment), catalogue);
+  return countReporting({ reviews: new Map(Object.entries(reviews)) }, { dataPoints }, catalogue);
 }
 
 describe('reporting and verification', () => {

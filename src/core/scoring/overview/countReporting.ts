@@ -3,7 +3,7 @@ import type { Assessment } from '../../assessment/readAssessment';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { DataPointId, Kpi } from '../../catalogue/kpi';
 import { findKpiState } from '../kpiCoverage';
-import type { Scorecard } from '../scoreAssessment';
+import type { DataPointScore } from '../scoreDataPoint';
 
 export interface ReportingCounts {
   total: number;
@@ -25,7 +25,9 @@ export interface ReportingRow {
 }
 
 type Reviewed = Pick<Assessment, 'reviews'>;
-type Scores = Pick<Scorecard, 'dataPoints'>;
+interface Scores {
+  dataPoints: ReadonlyMap<DataPointId, Pick<DataPointScore, 'status'>>;
+}
 type Verdict = 'verified' | 'notVerified' | 'open';
 
 /** Core, advanced, and both together. Reviews of what is not reported count nowhere. */

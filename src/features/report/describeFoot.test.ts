@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_REPORT_COVER } from '../../core/assessment/reportCover';
 import { createI18n, type Language } from '../../i18n/createI18n';
 import { createText } from '../../i18n/createText';
-import { describeFoot, writePageRules, type ReportFacts } from './ReportFoot';
+import { describeFoot, writePageRules, type ReportFacts } from './describeFoot';
 
 const facts: ReportFacts = {
   about: {
