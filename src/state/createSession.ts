@@ -231,6 +231,12 @@ export function createSession(environment: SessionEnvironment): Session {
       return readAssessment(foldRevisions(revisions));
     },
 
+    async reread() {
+      commit();
+      const { open } = store.getState();
+      return open ? (await load(open.id)).revisions : [];
+    },
+
     async createAssessment(about) {
       const definitions = await getDefinitions();
       const benchmarks = definitions?.benchmarkSets[0];

@@ -61,6 +61,8 @@ export interface Session {
   loadDefinitions: () => Promise<unknown>;
   /** Another assessment of this device, to compare with; undefined when it is not here. Throws a StorageError. */
   loadOther: (id: AssessmentId) => Promise<Assessment | undefined>;
+  /** The open assessment's revisions as they are on disk now, and what is not there yet. Throws a StorageError. */
+  reread: () => Promise<readonly Revision[]>;
   createAssessment: (about: Pick<About, 'city' | 'country' | 'period'>) => Promise<AssessmentId>;
   createFromPublished: (id: string) => Promise<AssessmentId>;
   /** Shows a change at once and makes it a revision when the typing pauses or {@link commit} is called. */
