@@ -2,6 +2,7 @@
 import { ANSWER_STATUSES, QUALITY_GRADES } from '../core/assessment/answer';
 import { DOCUMENT_KINDS } from '../core/assessment/evidence';
 import type { SubjectKind } from '../core/assessment/revision';
+import { shortenHash } from '../core/assessment/seal';
 import type { DataPointLookup } from '../core/catalogue/dataPointLookup';
 import type { Text } from './createText';
 import { nameDataPoint } from './nameDataPoint';
@@ -40,6 +41,9 @@ const sayDate: Say = (value, { text }) => (typeof value === 'string' ? text.form
 const sayLabel: Say = (value, { text }) => text.format.label(String(value));
 const sayDataPoints: Say = (value, { lookup, text }) =>
   Array.isArray(value) ? text.format.list(value.map((id) => nameDataPoint(String(id), lookup, text))) : '';
+
+const sayCount: Say = (value, { text }) =>
+  Array.isArray(value) ? text.format.number(value.length) : String(value);
 
 /** One of a few words; what is none of them is said as it stands. */
 function sayOneOf<Word extends string>(words: readonly Word[], keyOf: (word: Word) => Key): Say {
@@ -163,6 +167,12 @@ const FIELDS: Record<SubjectKind, Record<string, Field>> = {
   },
   seal: {
     title: field('history.fields.title'),
+    status: field(
+      'history.fields.sealStatus',
+      sayOneOf(['draft', 'final'], (word) => `seals.status.${word}`),
+    ),
+    hash: field('history.fields.sealCode', (value) => shortenHash(String(value))),
+    heads: field('history.fields.sealHeads', sayCount),
   },
   peer: {
     label: field('history.fields.title'),

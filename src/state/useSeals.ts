@@ -12,6 +12,7 @@ import { withEdits } from './openAssessment';
 import { useOpenAssessment, useSessionState } from './useSession';
 
 export interface SealInShort {
+  id: string;
   title: string;
   status: SealStatus;
   /** For print and for reading aloud: "3F9A 01C4 77DE B20E". */
@@ -72,6 +73,6 @@ function useKnown(): Known {
   return found;
 }
 
-function shorten({ seal: { title, status, hash }, at }: SealRecord): SealInShort {
-  return { title, status, code: shortenHash(hash), at };
+function shorten({ id, seal: { title, status, hash }, at }: SealRecord): SealInShort {
+  return { id, title, status, code: shortenHash(hash), at };
 }

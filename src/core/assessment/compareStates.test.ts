@@ -5,7 +5,7 @@ import type { Evidence } from './evidence';
 import { foldRevisions } from './foldRevisions';
 import { EMPTY_PROFILE } from './profile';
 import { assessment, reported } from './randomHistory.fixture';
-import { createRevision, type Revision, type RevisionDraft } from './revision';
+import { createRevision, type Revision } from './revision';
 
 let minute = 0;
 function write(change: Change, parents: readonly Revision[] = [], author = 'Sara'): Revision {
@@ -77,8 +77,8 @@ describe('compareStates', () => {
 describe('listBetween', () => {
   const third = write(answer(60), [second], 'Ali');
   it('names what only one of the two rests on, oldest first', () => {
-    expect(listBetween(SUBJECT, [first], [third, second, first])).toEqual([second, third]);
-    expect(listBetween(SUBJECT, [third, second, first], [first])).toEqual([second, third]);
-    expect(listBetween(SUBJECT, [first], [first])).toEqual([]);
+    expect(listBetween([first], [third, second, first])).toEqual([second, third]);
+    expect(listBetween([third, second, first], [first])).toEqual([second, third]);
+    expect(listBetween([first], [first])).toEqual([]);
   });
 });

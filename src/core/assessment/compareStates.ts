@@ -33,19 +33,14 @@ export function compareStates(before: Heads, after: Heads): SubjectChange[] {
 }
 
 /**
- * What was recorded about a subject on the way from one state to the other: the revisions that only one of them rests on,
- * oldest first.
+ * What was recorded on the way from one state to the other: the revisions that only one of them rests on, oldest first.
  */
-export function listBetween(
-  subject: Subject,
-  before: readonly Revision[],
-  after: readonly Revision[],
-): Revision[] {
-  const [old, fresh] = [before, after].map((list) => list.filter((each) => each.subject === subject));
-  const known = new Set(old?.map(({ id }) => id));
-  const added = fresh?.filter(({ id }) => !known.has(id)) ?? [];
-  const kept = new Set(fresh?.map(({ id }) => id));
-  return orderRevisions([...added, ...(old?.filter(({ id }) => !kept.has(id)) ?? [])]);
+export function listBetween(before: readonly Revision[], after: readonly Revision[]): Revision[] {
+  const [old, fresh] = [before, after].map((list) => new Set(list.map(({ id }) => id)));
+  return orderRevisions([
+    ...after.filter(({ id }) => !old?.has(id)),
+    ...before.filter(({ id }) => !fresh?.has(id)),
+  ]);
 }
 
 /** The heads that say something, the one that is shown first. */

@@ -8,7 +8,7 @@ import { countChangesSince, findMatchingSeal, listSeals } from './listSeals';
 import { mergeRevisions } from './mergeRevisions';
 import { assessment, histories, reported, shuffle } from './randomHistory.fixture';
 import { readSealed } from './readSealed';
-import { createRevision, type Revision, type RevisionDraft } from './revision';
+import { createRevision, type Revision } from './revision';
 import { shortenHash, type Seal } from './seal';
 import { sealState } from './sealState';
 import { verifySeal } from './verifySeal';
