@@ -7,7 +7,7 @@ import { useMatchingSeal } from '../../state/useSeals';
 import { useDefinitions, useOpenAssessment, useSessionState } from '../../state/useSession';
 import { Notice } from '../../widgets/Notice';
 import { SelectField } from '../../widgets/SelectField';
-import { SealComparison } from './SealComparison';
+import { SealComparison, type SideNames } from './SealComparison';
 import styles from './SealsScreen.module.css';
 import type { SealRow } from './useSealRows';
 
@@ -25,7 +25,11 @@ export function ComparisonChoice({ rows }: { rows: readonly SealRow[] }) {
     label: t('seals.compare.option', { title: seal.title, at: format.instant(at) }),
   }));
   if (!before) return null;
-  const names = { before: before.seal.title, after: after?.seal.title ?? t('seals.compare.now') };
+  const names = {
+    before: before.seal.title,
+    after: after?.seal.title ?? t('seals.compare.now'),
+    isUntilNow: after === undefined,
+  };
   const sides = { before: before.state, after: after ? after.state : now };
   return (
     <section className={styles.comparison} aria-labelledby="comparison">
@@ -53,7 +57,7 @@ export function ComparisonChoice({ rows }: { rows: readonly SealRow[] }) {
 
 interface ComparedProps {
   sides: { before: ScoredState | undefined; after: ScoredState | undefined };
-  names: { before: string; after: string };
+  names: SideNames;
 }
 
 function Compared({ sides: { before, after }, names }: ComparedProps) {

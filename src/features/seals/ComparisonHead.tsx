@@ -15,11 +15,13 @@ interface ComparisonHeadProps {
 export function ComparisonHead({ comparison, names }: ComparisonHeadProps) {
   const { t } = useText();
   const { scores, changes } = comparison;
+  const quote = (title: string) => t('seals.compare.named', { title });
+  const until = names.isUntilNow ? t('seals.compare.untilNow') : quote(names.after);
   const count = (kind: string) => scores.dataPoints.filter((change) => change.kind === kind).length;
   const turns = RAGS.flatMap((from) => RAGS.map((to) => ({ from, to, count: scores.turned[from][to] })));
   return (
     <div className={styles.difference}>
-      <h3>{t('seals.compare.between', { ...names })}</h3>
+      <h3>{t('seals.compare.between', { before: quote(names.before), after: until })}</h3>
       <p className={styles.lead}>
         {t('seals.compare.count', { count: changes.length })}{' '}
         {t('compare.moved', {

@@ -11,6 +11,8 @@ import { TurnedTable } from './TurnedTable';
 export interface SideNames {
   before: string;
   after: string;
+  /** The later one is the present state, not a seal. */
+  isUntilNow: boolean;
 }
 
 interface SealComparisonProps {

@@ -15,12 +15,7 @@ import styles from './SealsScreen.module.css';
 
 const STATUSES = ['draft', 'final'] as const satisfies SealStatus[];
 
-interface SealDialogProps {
-  onSealed: (title: string) => void;
-  onClose: () => void;
-}
-
-export function SealDialog({ onSealed, onClose }: SealDialogProps) {
+export function SealDialog({ onClose }: { onClose: () => void }) {
   const { t } = useText();
   const session = useSession();
   const { id } = useOpenAssessment();
@@ -39,11 +34,9 @@ export function SealDialog({ onSealed, onClose }: SealDialogProps) {
     // What is still being typed belongs to the present state.
     session.commit();
     const now = session.store.getState();
-    const said = title.trim();
-    const content = sealState(id, now.revisions, { title: said, status }).seal;
+    const content = sealState(id, now.revisions, { title: title.trim(), status }).seal;
     if (!content || now.open?.id !== id) return;
     session.record([{ subject: `seal/${session.newId()}`, content }]);
-    onSealed(said);
     onClose();
   }
 
@@ -69,7 +62,7 @@ export function SealDialog({ onSealed, onClose }: SealDialogProps) {
           onChange={setTitle}
           {...(isRefused && isTitleMissing && { error: t('seals.make.nameMissing') })}
         />
-        <div>
+        <div className={styles.form}>
           <Choice
             legend={t('seals.make.status')}
             options={STATUSES.map((value) => ({ value, label: t(`seals.status.${value}`) }))}

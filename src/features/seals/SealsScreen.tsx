@@ -2,7 +2,6 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/useText';
 import { Button } from '../../widgets/Button';
-import { Notice } from '../../widgets/Notice';
 import { CheckAll } from './CheckAll';
 import { ComparisonChoice } from './ComparisonChoice';
 import { PresentSeal } from './PresentSeal';
@@ -16,10 +15,8 @@ export function SealsScreen() {
   const { t } = useText();
   const rows = useSealRows();
   const [isMaking, setMaking] = useState(false);
-  const [made, setMade] = useState<string>();
   const [removed, setRemoved] = useState<Removed>();
   const begin = () => {
-    setMade(undefined);
     setRemoved(undefined);
     setMaking(true);
   };
@@ -29,17 +26,15 @@ export function SealsScreen() {
         <h1>{t('seals.title')}</h1>
         <p className={styles.intro}>{t('seals.intro')}</p>
       </div>
-      <PresentSeal />
+      {/* Said anew when something was sealed. */}
+      <div role="status">
+        <PresentSeal />
+      </div>
       <div className={styles.noPrint}>
         <Button weight="primary" onClick={begin}>
           {t('seals.make.open')}
         </Button>
       </div>
-      {made !== undefined && (
-        <Notice live>
-          <p>{t('seals.make.done', { title: made })}</p>
-        </Notice>
-      )}
       {removed && <RemovedDraft removed={removed} onClose={() => setRemoved(undefined)} />}
       {rows.length > 0 && (
         <>
@@ -48,7 +43,7 @@ export function SealsScreen() {
           <CheckAll rows={rows} />
         </>
       )}
-      {isMaking && <SealDialog onSealed={setMade} onClose={() => setMaking(false)} />}
+      {isMaking && <SealDialog onClose={() => setMaking(false)} />}
     </div>
   );
 }

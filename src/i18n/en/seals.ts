@@ -4,12 +4,12 @@ export const seals = {
     'A seal freezes the state of the assessment as it is shown to the council: every answer, all evidence, actions and targets of that moment. Its code stands on each page of the report; later the seal shows what has changed since.',
   present: {
     none: 'Nothing is sealed yet.',
-    matching: 'The present state is sealed: {{title}} ({{status}}, {{at}}).',
+    matching: 'The present state is sealed: “{{title}}” ({{status}}, {{at}}).',
     changed_one:
-      'Since the seal {{title}} ({{at}}) {{count, number}} entry says something else. A report made now carries no seal.',
+      'Since the seal “{{title}}” ({{at}}) {{count, number}} entry has changed. A report made now carries no seal.',
     changed_other:
-      'Since the seal {{title}} ({{at}}) {{count, number}} entries say something else. A report made now carries no seal.',
-    unknown: 'Records under the seal {{title}} are missing, so nobody can say what has changed since.',
+      'Since the seal “{{title}}” ({{at}}) {{count, number}} entries have changed. A report made now carries no seal.',
+    unknown: 'Records under the seal “{{title}}” are missing, so nobody can say what has changed since.',
   },
   status: { draft: 'Draft', final: 'Final' },
   code: {
@@ -34,7 +34,7 @@ export const seals = {
     draft: 'A draft can be removed again.',
     final:
       'A final seal stays for good. A newer seal can follow it, but nobody can remove it, and undo does not go behind it.',
-    same: 'This state is sealed already: {{title}}. Its code would be the same.',
+    same: 'This state is sealed already: “{{title}}”. Its code would be the same.',
     conflicts_one:
       'In {{count, number}} place two people have written different things. A draft holds both; a final seal is only made when it is settled.',
     conflicts_other:
@@ -50,7 +50,6 @@ export const seals = {
       '{{count, number}} fields hold something that is not a number. They are not part of the seal.',
     submit: 'Seal',
     cancel: 'Cancel',
-    done: 'Sealed: {{title}}',
   },
   list: {
     title: 'Sealed states',
@@ -68,7 +67,7 @@ export const seals = {
     compareOf: 'Compare {{title}} with now',
     remove: 'Remove',
     removeOf: 'Remove the draft {{title}}',
-    removed: 'The draft {{title}} was removed.',
+    removed: 'The draft “{{title}}” was removed.',
     undo: 'Undo',
   },
   check: {
@@ -97,11 +96,13 @@ export const seals = {
     now: 'Now',
     option: '{{title}}, {{at}}',
     between: 'From {{before}} to {{after}}',
+    named: '“{{title}}”',
+    untilNow: 'now',
     none: 'Choose a seal',
-    count_one: '{{count, number}} entry says something else.',
-    count_other: '{{count, number}} entries say something else.',
+    count_one: '{{count, number}} entry has changed.',
+    count_other: '{{count, number}} entries have changed.',
     same: 'Nothing differs: both are the same state.',
-    unreadable: 'Records under {{title}} are missing or damaged, so this state cannot be read.',
+    unreadable: 'Records under “{{title}}” are missing or damaged, so this state cannot be read.',
     ownSets:
       'The two states are scored by different targets: {{before}} and {{after}}. Part of the difference comes from the targets, not from the city.',
     city: 'The whole city goes from {{before}} ({{scoredBefore, number}} of {{total, number}} data points scored) to {{after}} ({{scoredAfter, number}} scored).',
@@ -110,7 +111,7 @@ export const seals = {
     groups: 'Group scores',
     groupsText: 'Only groups in which something changed. Scores in percent, changes in percentage points.',
     groupsSame: 'No group score or coverage changed.',
-    said: 'Everything that was said otherwise',
+    said: 'Everything that has changed',
     columns: { what: 'What', change: 'From what to what', by: 'By whom and when' },
     parts: {
       about: 'What the assessment is of',
