@@ -11,6 +11,8 @@ interface ActionSentenceProps {
 export function ActionSentence({ planned, summary }: ActionSentenceProps) {
   const { t } = useText();
   const { reds, redsWithAction, late } = summary;
+  if (planned.length === 0 && reds > 0)
+    return <p className={styles.lead}>{t('actions.summary.nothing', { count: reds })}</p>;
   const ofReds =
     reds === 0
       ? t('actions.summary.noReds')

@@ -22,7 +22,6 @@ export function ActionTable({ planned, onRemoved }: ActionTableProps) {
   return (
     <Table
       caption={t('actions.list.caption', { count: planned.length })}
-      top
       columns={columns}
       rows={planned}
       keyOf={({ dataPointId }) => dataPointId}

@@ -4,6 +4,7 @@ import { nameDataPoint } from '../../i18n/nameDataPoint';
 import { useText } from '../../i18n/useText';
 import { hrefOf } from '../../state/route';
 import { useDataPointLookup } from '../../state/useDataPointLookup';
+import { useParameters } from '../../state/useParameters';
 import { useOpenAssessment, useSession } from '../../state/useSession';
 import { Button, ButtonLink } from '../../widgets/Button';
 import styles from './ActionsScreen.module.css';
@@ -19,6 +20,8 @@ export function RowActions({ planned: { dataPointId, action }, onRemoved }: RowA
   const { t } = text;
   const session = useSession();
   const assessment = useOpenAssessment().id;
+  // The filter stays behind the dialog.
+  const [{ show }] = useParameters('actions');
   const name = nameDataPoint(dataPointId, useDataPointLookup(), text);
   const remove = () => {
     session.record([{ subject: `action/${dataPointId}`, content: null }]);
@@ -29,7 +32,7 @@ export function RowActions({ planned: { dataPointId, action }, onRemoved }: RowA
       <ButtonLink
         weight="quiet"
         aria-label={t('actions.list.editOf', { name })}
-        href={hrefOf({ screen: 'actions', assessment, dataPoint: dataPointId })}
+        href={hrefOf({ screen: 'actions', assessment, show, dataPoint: dataPointId })}
       >
         {t('actions.list.edit')}
       </ButtonLink>

@@ -26,7 +26,6 @@ export function SealTable({ rows, onRemoved }: SealTableProps) {
       <Table
         caption={t('seals.list.title')}
         captionHidden
-        top
         columns={useColumns(onRemoved)}
         rows={rows}
         keyOf={({ id }) => id}

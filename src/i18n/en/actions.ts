@@ -16,6 +16,8 @@ export const actions = {
     late_other: '{{count, number}} actions are late.',
     noneLate: 'None is late.',
     none: 'No action is planned yet.',
+    nothing_one: '{{count, number}} data point is red, and no action is planned yet.',
+    nothing_other: '{{count, number}} data points are red, and no action is planned yet.',
   },
   add: 'Plan an action',
   filters: { all: 'All', late: 'Late', open: 'Open', done: 'Done' },

@@ -18,6 +18,8 @@ export const actions: typeof english = {
     late_other: 'مهلت {{count, number}} اقدام گذشته است.',
     noneLate: 'مهلت هیچ اقدامی نگذشته است.',
     none: 'هنوز اقدامی پیش‌بینی نشده است.',
+    nothing_one: '{{count, number}} قلم داده قرمز است و هنوز اقدامی پیش‌بینی نشده است.',
+    nothing_other: '{{count, number}} قلم داده قرمز است و هنوز اقدامی پیش‌بینی نشده است.',
   },
   add: 'افزودن اقدام',
   filters: { all: 'همه', late: 'مهلت‌گذشته', open: 'باز', done: 'انجام‌شده' },
