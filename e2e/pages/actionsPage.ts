@@ -75,7 +75,10 @@ export class ActionsPage {
     await expect(this.filterLink(state)).toHaveAttribute('aria-current', 'true');
   }
 
+  /** As the app names it: of one of several data points with its label. */
   private nameOf(id: string): string {
-    return this.wording.pick(getEntry(id).kpi.name);
+    const { kpi, dataPoint } = getEntry(id);
+    const names = [kpi.name, ...(dataPoint.label ? [dataPoint.label] : [])];
+    return names.map((name) => this.wording.pick(name)).join(' · ');
   }
 }

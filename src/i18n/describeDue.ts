@@ -16,7 +16,7 @@ export function describeDue(
 }
 
 /** "in 9 days", "today", "2 days late". */
-export function describeDaysLeft(days: number, { t }: Text): string {
+function describeDaysLeft(days: number, { t }: Text): string {
   if (days === 0) return t('actions.days.today');
   return days > 0 ? t('actions.days.left', { count: days }) : t('actions.days.late', { count: -days });
 }

@@ -41,13 +41,8 @@ export function useNewestSeal(): NewestSeal | undefined {
   return useKnown().newest;
 }
 
-/** Newest first. */
-export function useSeals(): readonly SealRecord[] {
-  return listSeals(useSessionState((state) => state.revisions));
-}
-
 /** What is on the screen: the heads, with the edits of the moment on top. */
-export function getPresent({ id, heads, edits }: Pick<OpenAssessment, 'id' | 'heads' | 'edits'>): Heads {
+function getPresent({ id, heads, edits }: Pick<OpenAssessment, 'id' | 'heads' | 'edits'>): Heads {
   return edits.size === 0 ? heads : withEdits(id, heads, edits);
 }
 

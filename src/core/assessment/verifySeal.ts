@@ -1,5 +1,5 @@
 // Whether a seal still holds: every revision under it is here, says what its id says, and they are the ones that were sealed.
-import { createRevision, type AssessmentId, type Revision, type RevisionId } from './revision';
+import { isGenuine, type AssessmentId, type Revision, type RevisionId } from './revision';
 import type { Seal } from './seal';
 import { gatherClosure, hashClosure } from './sealedState';
 
@@ -24,15 +24,4 @@ export function verifySeal(
   if (altered.length > 0) return { kind: 'altered', ids: altered.sort() };
   if (hashClosure(assessment, closure) !== seal.hash) return { kind: 'different' };
   return { kind: 'intact', revisions: closure.revisions.length };
-}
-
-/** Several seals rest on the same thousands of revisions, which never change: each is looked at once. */
-const genuine = new WeakSet<Revision>();
-
-function isGenuine(revision: Revision): boolean {
-  if (genuine.has(revision)) return true;
-  const { id, ...draft } = revision;
-  if (createRevision(draft).id !== id) return false;
-  genuine.add(revision);
-  return true;
 }

@@ -40,7 +40,9 @@ export function SealsScreen() {
         <>
           <SealTable rows={rows} onRemoved={setRemoved} />
           <ComparisonChoice rows={rows} />
-          <CheckAll rows={rows} />
+          <div className={styles.noPrint}>
+            <CheckAll rows={rows} />
+          </div>
         </>
       )}
       {isMaking && <SealDialog onClose={() => setMaking(false)} />}
