@@ -1,6 +1,7 @@
 // A journey begins in a new browser context, with a page model for every screen, and ends without trouble behind the scenes.
 import { test, expect, type Page } from '@playwright/test';
 import { createWording, type Wording } from './createWording';
+import { ActionsPage } from './pages/actionsPage';
 import { AssessPage } from './pages/assessPage';
 import { BenchmarksPage } from './pages/benchmarksPage';
 import { CitiesPage } from './pages/citiesPage';
@@ -14,6 +15,7 @@ import { MaturityPage } from './pages/maturityPage';
 import { ProfilePage } from './pages/profilePage';
 import { ReportsPage } from './pages/reportsPage';
 import { ResultsPage } from './pages/resultsPage';
+import { SealsPage } from './pages/sealsPage';
 import { ShellBar } from './pages/shellBar';
 import { StartPage } from './pages/startPage';
 
@@ -34,6 +36,8 @@ export interface App {
   maturity: MaturityPage;
   local: LocalPage;
   cities: CitiesPage;
+  actions: ActionsPage;
+  seals: SealsPage;
 }
 
 export function createApp(page: Page, wording: Wording): App {
@@ -54,6 +58,8 @@ export function createApp(page: Page, wording: Wording): App {
     maturity: new MaturityPage(page, wording),
     local: new LocalPage(page, wording),
     cities: new CitiesPage(page, wording),
+    actions: new ActionsPage(page, wording),
+    seals: new SealsPage(page, wording),
   };
 }
 

@@ -62,6 +62,18 @@ describe('changes in words', () => {
       ['Status | Draft → Final', 'City emblem | a picture'],
     ],
     [
+      'a seal',
+      'seal',
+      null,
+      { title: 'Spring', status: 'final', hash: '3f9a01c477deb20e'.repeat(4), heads: ['a', 'b'] },
+      [
+        'Title | Spring',
+        'Draft or final | Final',
+        'Code | 3F9A 01C4 77DE B20E',
+        'Current entries that it holds | 2',
+      ],
+    ],
+    [
       'what a piece of evidence supports',
       'evidence',
       { kind: 'note', title: 'a', dataPoints: [] },

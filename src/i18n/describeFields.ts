@@ -4,6 +4,7 @@ import { DOCUMENT_KINDS } from '../core/assessment/evidence';
 import { SIZE_CLASSES } from '../core/assessment/peer';
 import { REPORT_STATUSES } from '../core/assessment/reportCover';
 import type { SubjectKind } from '../core/assessment/revision';
+import { shortenHash } from '../core/assessment/seal';
 import type { DataPointLookup } from '../core/catalogue/dataPointLookup';
 import type { Text } from './createText';
 import { nameDataPoint } from './nameDataPoint';
@@ -169,6 +170,12 @@ const FIELDS: Record<SubjectKind, Record<string, Field>> = {
   },
   seal: {
     title: field('history.fields.title'),
+    status: field(
+      'history.fields.sealStatus',
+      sayOneOf(['draft', 'final'], (word) => `seals.status.${word}`),
+    ),
+    hash: field('history.fields.sealCode', (value) => shortenHash(String(value))),
+    heads: field('history.fields.sealHeads', sayCount),
   },
   peer: {
     label: field('history.fields.peerLabel'),

@@ -39,6 +39,7 @@ export function createReadSession(page: ReportPage): Session {
     commit: () => undefined,
     findUndo: () => ({ undo: undefined, redo: undefined }),
     loadPublished: refuse,
+    reread: refuse,
     createAssessment: refuse,
     createFromPublished: refuse,
     edit: refuse,

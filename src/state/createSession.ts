@@ -242,6 +242,11 @@ export function createSession(environment: SessionEnvironment): Session {
     },
 
     loadPublished,
+    async reread() {
+      commit();
+      const { open } = store.getState();
+      return open ? (await load(open.id)).revisions : [];
+    },
 
     async createAssessment(about) {
       const definitions = await getDefinitions();

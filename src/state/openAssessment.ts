@@ -42,7 +42,7 @@ export function openAssessment(
 }
 
 /** An edit is shown as the revision that it is going to be. */
-function withEdits(id: AssessmentId, heads: Heads, edits: Edits): Heads {
+export function withEdits(id: AssessmentId, heads: Heads, edits: Edits): Heads {
   const inTheMaking = { author: '', at: '9999-12-31T23:59:59.999Z' };
   return toRevisions(id, [...edits.values()], inTheMaking).reduce(addRevision, heads);
 }

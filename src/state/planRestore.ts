@@ -2,6 +2,7 @@
 import { toChange, toEmptyChange, type Change } from '../core/assessment/change';
 import { isSameContent } from '../core/assessment/compareContents';
 import { foldRevisions } from '../core/assessment/foldRevisions';
+import { isSealRevision } from '../core/assessment/readAssessment';
 import type { Revision, RevisionId } from '../core/assessment/revision';
 import type { Snapshot } from '../storage/deviceRecords';
 import type { Workspace } from './createWorkspace';
@@ -36,6 +37,8 @@ export async function planRestore({ environment }: Workspace, snapshot: Snapshot
   const heads = revisions.filter(({ id }) => wanted.has(id));
   const missing = wanted.size - heads.length;
   const subjects = compareHeads(heads, revisions).flatMap(({ now, isConflict, then }) => {
+    // A final seal stays, also where it is younger than the snapshot.
+    if (isSealRevision(now) && now.content?.status === 'final') return [];
     // With a head missing nobody knows whether nothing was said then.
     if (then.length === 0 && missing > 0) return [];
     const changes = then.length > 0 ? then.map(toChange) : [toEmptyChange(now)];

@@ -64,6 +64,8 @@ export interface Session {
   loadOther: (id: AssessmentId) => Promise<Assessment | undefined>;
   /** What ITU published for a city, to compare with; no assessment is made of it. Throws where it cannot be read. */
   loadPublished: (id: string) => Promise<PublishedAssessment>;
+  /** The open assessment's revisions as they are on disk now, and what is not there yet. Throws a StorageError. */
+  reread: () => Promise<readonly Revision[]>;
   createAssessment: (about: Pick<About, 'city' | 'country' | 'period'>) => Promise<AssessmentId>;
   createFromPublished: (id: string) => Promise<AssessmentId>;
   /** Shows a change at once and makes it a revision when the typing pauses or {@link commit} is called. */

@@ -265,4 +265,23 @@ describe('taking over', () => {
     expect(latest?.reason).toBe('restore');
     expect((await planRestore(here.workspace, snapshot)).subjects).toEqual([]);
   });
+
+  it('keeps a final seal that is younger than what is restored, and takes a draft back', async () => {
+    const here = device(HERE);
+    const id = await begin(here);
+    await here.session.takeSnapshot('import');
+    const seal = (status: 'draft' | 'final') => ({
+      subject: `seal/${status}` as const,
+      content: { title: status, status, hash: 'ab'.repeat(32), heads: [] },
+    });
+    here.session.record([seal('draft'), seal('final')]);
+    await here.session.settle();
+    const [snapshot] = await here.storage.snapshots.list();
+    if (!snapshot) throw new Error('No snapshot was taken');
+    expect(snapshot.assessment).toBe(id);
+    const plan = await planRestore(here.workspace, snapshot);
+    expect(plan.subjects.map(({ now }) => now.subject)).toEqual(['seal/draft']);
+    expect(await restoreSnapshot(here.workspace, plan)).toBe(true);
+    expect([...(here.session.store.getState().open?.assessment.seals.keys() ?? [])]).toEqual(['final']);
+  });
 });

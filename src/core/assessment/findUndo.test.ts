@@ -148,6 +148,31 @@ describe('undo and redo', { timeout: 30_000 }, () => {
     expect(device.step('undo')).toBe('nothing');
   });
 
+  const sealed = (status: 'draft' | 'final'): Change => ({
+    subject: 'seal/spring',
+    content: { title: 'Spring', status, hash: 'ab'.repeat(32), heads: [] },
+  });
+
+  it('take a draft of a seal back like anything else', () => {
+    const device = new Device();
+    device.record(answer(1));
+    device.record(sealed('draft'));
+    expect([device.step('undo'), device.step('undo')]).toEqual(['done', 'done']);
+    expect(device.state()).toEqual([]);
+  });
+
+  it('go back to a final seal and not behind it', () => {
+    const device = new Device();
+    device.record(answer(1));
+    device.record(sealed('final'));
+    expect(device.step('undo')).toBe('nothing');
+    device.record(answer(2));
+    expect([device.step('undo'), device.step('undo')]).toEqual(['done', 'nothing']);
+    expect(device.heads.get('seal/spring')).toMatchObject([{ content: sealed('final').content }]);
+    expect(device.heads.get(ANSWER)).toMatchObject([{ content: reported(1) }]);
+    expect(device.step('redo')).toBe('done');
+  });
+
   it('empty the profile, and put evidence into the bin', () => {
     const device = new Device();
     device.record({ subject: 'profile', content: { ...EMPTY_PROFILE, currency: 'IRR' } });

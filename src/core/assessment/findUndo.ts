@@ -3,6 +3,7 @@ import { toChange, toEmptyChange, type Change } from './change';
 import { isSameContent } from './compareContents';
 import type { Heads } from './foldRevisions';
 import { groupSteps, indexRevisions, type RevisionsById, type Step } from './history';
+import { isSealRevision } from './readAssessment';
 import type { Revision, RevisionId, RevisionStep, Subject } from './revision';
 
 export interface StepBack {
@@ -43,7 +44,8 @@ interface Stacks {
 /**
  * `own` names one revision (or more) of every step of one's own, in the order in which they were recorded; ids that are
  * not among the revisions are passed over. A new step forgets what could have been done again. The beginning of the
- * assessment cannot be taken back. A step on a subject that others have changed since is found, and blocked.
+ * assessment and a final seal cannot be taken back, nor what lies before them. A step on a subject that others have changed
+ * since is found, and blocked.
  */
 export function findUndo(revisions: readonly Revision[], heads: Heads, own: Iterable<string>): Undo {
   const byId = indexRevisions(revisions);
@@ -74,7 +76,8 @@ function replay(steps: readonly Step[]): Stacks {
     else if (step.kind === 'redo') doAgain(stacks, step);
     else {
       stacks.undone = [];
-      if (isBeginning(step)) stacks.done = [];
+      // A final seal stays for good, and undo does not quietly go on behind it into what was sealed.
+      if (isBeginning(step) || isFinalSealing(step)) stacks.done = [];
       else stacks.done.push({ step, left: leftBy(step) });
     }
   }
@@ -150,6 +153,9 @@ const isOf = ({ revisions }: Step, step: Step) =>
 
 const isBeginning = ({ revisions }: Step) =>
   revisions.some(({ subject, parents }) => subject === 'about' && parents.length === 0);
+
+const isFinalSealing = ({ revisions }: Step) =>
+  revisions.some((revision) => isSealRevision(revision) && revision.content?.status === 'final');
 
 /** The revisions of a step that are nobody's parent in it, by subject. */
 function leftBy({ revisions }: Step): Left {

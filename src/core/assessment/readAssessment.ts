@@ -40,7 +40,7 @@ export interface Assessment {
   benchmarkSets: readonly BenchmarkSet[];
   /** The city's own KPIs, beside the official catalogue. */
   localKpis: readonly LocalKpi[];
-  /** Frozen states, by the seal's own id. */
+  /** Frozen states, by the seal's own id, as the heads have them; which of them hold is for listSeals to say. */
   seals: ReadonlyMap<string, Seal>;
   /** Other cities without their names, by the id that each got here. */
   peers: ReadonlyMap<string, Peer>;

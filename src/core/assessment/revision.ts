@@ -100,7 +100,21 @@ export type RevisionDraft = WithoutId<Revision>;
 
 /** Gives the draft its id: the SHA-256 of its canonical JSON (RFC 8785). */
 export function createRevision(draft: RevisionDraft): Revision {
-  return { ...draft, id: computeRevisionId(draft) };
+  const revision = { ...draft, id: computeRevisionId(draft) };
+  genuine.add(revision);
+  return revision;
+}
+
+/** Those whose id was computed from their words already: a history of thousands is hashed once, not at every look. */
+const genuine = new WeakSet<Revision>();
+
+/** Whether the id is that of the words. A copy that says something else is not, whoever made it. */
+export function isGenuine(revision: Revision): boolean {
+  if (genuine.has(revision)) return true;
+  const { id, ...draft } = revision;
+  if (computeRevisionId(draft) !== id) return false;
+  genuine.add(revision);
+  return true;
 }
 
 function computeRevisionId(draft: RevisionDraft): RevisionId {
@@ -115,11 +129,12 @@ export function parseRevision(record: unknown, place: string): Parsed<Revision |
     return { value: undefined, problems: [{ code: 'damaged-revision', where: { path: place } }] };
   }
   // The record itself, not zod's copy: some schemas trim texts, and the id is of the bytes as they were written.
-  const { id, ...draft } = record as Revision;
-  if (computeRevisionId(draft) !== id) {
+  const revision = record as Revision;
+  if (!isGenuine(revision)) {
+    const { id } = revision;
     return { value: undefined, problems: [{ code: 'damaged-revision', where: { path: place }, found: id }] };
   }
-  return { value: record as Revision, problems: [] };
+  return { value: revision, problems: [] };
 }
 
 /** Only the schema of its kind is tried: thousands of revisions are read before the first screen. */

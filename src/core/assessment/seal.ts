@@ -13,3 +13,18 @@ export const sealSchema = z.strictObject({
 });
 
 export type Seal = z.infer<typeof sealSchema>;
+export type SealStatus = Seal['status'];
+
+/** 64 bits: nobody makes a second state with the same code, and it can still be read out on the phone. */
+const CODE_DIGITS = 16;
+
+/** The hash for people and for paper: its first 16 digits in groups of four, "3F9A 01C4 77DE B20E". */
+export function shortenHash(hash: string): string {
+  return (
+    hash
+      .slice(0, CODE_DIGITS)
+      .toUpperCase()
+      .match(/.{1,4}/g)
+      ?.join(' ') ?? ''
+  );
+}

@@ -5,7 +5,7 @@ import { Table, type TableColumn } from '../../widgets/Table';
 import type { SideNames } from './Comparison';
 import styles from './CompareScreen.module.css';
 import { DataPointName } from './DataPointName';
-import { describeChange } from './describeChange';
+import { describeDifference } from '../../i18n/describeDifference';
 import { ValueAndBand } from './ValueAndBand';
 
 interface ChangeTableProps {
@@ -21,7 +21,7 @@ export function ChangeTable({ id, title, changes, names }: ChangeTableProps) {
     name: t('compare.columns.change'),
     numeric: true,
     widthPercent: 12,
-    cell: ({ change }) => change !== null && describeChange(change, format),
+    cell: ({ change }) => change !== null && describeDifference(change, format),
   };
   return (
     <section aria-labelledby={id}>

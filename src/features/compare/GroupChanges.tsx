@@ -10,7 +10,7 @@ import { Table, type TableColumns } from '../../widgets/Table';
 import type { PeriodComparison } from './comparePeriods';
 import type { SideNames } from './Comparison';
 import styles from './CompareScreen.module.css';
-import { describeChange } from './describeChange';
+import { describeDifference } from '../../i18n/describeDifference';
 
 interface GroupChangesProps {
   periods: PeriodComparison;
@@ -75,13 +75,13 @@ function useColumns({ before, after }: PeriodComparison, names: SideNames): Tabl
       name: t('compare.groups.change'),
       numeric: true,
       widthPercent: 12,
-      cell: ({ change }) => change !== null && describeChange(change, format),
+      cell: ({ change }) => change !== null && describeDifference(change, format),
     },
     {
       name: t('compare.groups.common'),
       numeric: true,
       widthPercent: 12,
-      cell: ({ common }) => common && describeChange(common.after - common.before, format),
+      cell: ({ common }) => common && describeDifference(common.after - common.before, format),
     },
   ];
 }

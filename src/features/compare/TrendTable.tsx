@@ -8,7 +8,7 @@ import { Table, type TableColumns } from '../../widgets/Table';
 import type { SideNames } from './Comparison';
 import styles from './CompareScreen.module.css';
 import { DataPointName } from './DataPointName';
-import { describeChange } from './describeChange';
+import { describeDifference } from '../../i18n/describeDifference';
 import type { FoundTrend } from './Trends';
 
 const KINDS = ['falling', 'stagnating', 'moderate', 'on-track', 'achieved'] as const satisfies TrendKind[];
@@ -51,7 +51,7 @@ function useColumns(names: SideNames): TableColumns<FoundTrend> {
     const { unit } = getEntry(catalogue, after.dataPointId).dataPoint;
     return value != null && describeValue(value, getUnit(catalogue, unit), text);
   };
-  const change = (value: number | null) => value !== null && describeChange(value, format);
+  const change = (value: number | null) => value !== null && describeDifference(value, format);
   const numeric = { numeric: true, widthPercent: 11 };
   return [
     {

@@ -1,11 +1,13 @@
 // Red data points in a table: value, what lifts it, who sees to it, and of which year the data is.
 import { getUnit } from '../../core/catalogue/catalogue';
 import type { Red } from '../../core/scoring/overview/listReds';
+import { describeDue } from '../../i18n/describeDue';
 import { describeLift } from '../../i18n/describeLift';
 import { describeValue } from '../../i18n/describeValue';
 import { nameDataPoint } from '../../i18n/nameDataPoint';
 import { useText } from '../../i18n/useText';
 import { hrefOf } from '../../state/route';
+import { useNow } from '../../state/useNow';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import { Table, type TableColumns } from '../../widgets/Table';
@@ -63,8 +65,7 @@ function useColumns(): TableColumns<Red> {
     },
     {
       name: t('dashboard.reds.columns.owner'),
-      cell: ({ owner }) =>
-        owner ? <bdi>{owner}</bdi> : <span className={styles.quiet}>{t('dashboard.reds.noOwner')}</span>,
+      cell: (red) => <Owner red={red} />,
     },
     {
       name: t('dashboard.reds.columns.age'),
@@ -75,6 +76,29 @@ function useColumns(): TableColumns<Red> {
       },
     },
   ];
+}
+
+/** Who sees to it and until when; a link to the action, or to planning one. */
+function Owner({ red: { entry, action, owner } }: { red: Red }) {
+  const text = useText();
+  const { t } = text;
+  const assessment = useOpenAssessment().id;
+  const now = useNow();
+  const due = action && describeDue(action, now, text);
+  const { id } = entry.dataPoint;
+  const name = nameDataPoint(id, useDefinitions().catalogue, text);
+  const isNamed = owner.trim() !== '';
+  return (
+    <>
+      <a
+        href={hrefOf({ screen: 'actions', assessment, dataPoint: id })}
+        aria-label={action ? undefined : t('actions.without.addOf', { name })}
+      >
+        {isNamed ? <bdi>{owner}</bdi> : t(action ? 'dashboard.reds.noOwner' : 'actions.without.add')}
+      </a>
+      {due !== undefined && <span className={styles.under}>{due}</span>}
+    </>
+  );
 }
 
 function Need({ red: { entry }, lift }: { red: Red; lift: NonNullable<Red['lift']> }) {

@@ -1,12 +1,13 @@
 // The cover: whose report, of which period, draft or final, what it rests on, and its chapters.
 import type { MouseEvent } from 'react';
+import { shortenHash } from '../../core/assessment/seal';
 import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
 import { useText } from '../../i18n/useText';
 import { useOpenAssessment } from '../../state/useSession';
 import { CityName } from './CityName';
 import { Emblem } from './Emblem';
 import styles from './Report.module.css';
-import { shortenSeal, type ReportFacts } from './describeFoot';
+import type { ReportFacts } from './describeFoot';
 import { StatusMark } from './StatusMark';
 
 interface CoverProps {
@@ -70,7 +71,7 @@ function Facts({ facts: { cover, seal, madeOn }, revisionCount }: Omit<CoverProp
     preparedBy: cover.preparedBy.trim(),
     entries: revisionCount !== undefined && t('report.document.entries', { count: revisionCount }),
     seal: seal
-      ? t('report.document.sealed', { code: shortenSeal(seal.hash), title: seal.title })
+      ? t('report.document.sealed', { code: shortenHash(seal.hash), title: seal.title })
       : t('report.document.notSealed'),
   };
   return (

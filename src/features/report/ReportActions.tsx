@@ -1,4 +1,5 @@
 // The ways to take the report along.
+import type { Seal } from '../../core/assessment/seal';
 import { describeAbout } from '../../i18n/describeAbout';
 import type { Language } from '../../i18n/createI18n';
 import { createText } from '../../i18n/createText';
@@ -15,9 +16,11 @@ interface ReportActionsProps {
   /** Of the documents that are shown, in their order. */
   languages: readonly Language[];
   form: ReportForm;
+  /** The seal of exactly this state, where it has one. */
+  seal: Pick<Seal, 'title' | 'hash'> | undefined;
 }
 
-export function ReportActions({ languages, form }: ReportActionsProps) {
+export function ReportActions({ languages, form, seal }: ReportActionsProps) {
   const { t } = useText();
   usePrintTitle(useTitle(languages, form));
   return (
@@ -28,7 +31,7 @@ export function ReportActions({ languages, form }: ReportActionsProps) {
         </Button>
         <p className={styles.quiet}>{t('report.printHint', { paper: 'A4' })}</p>
       </div>
-      <ReportPageAction />
+      <ReportPageAction seal={seal} />
     </div>
   );
 }

@@ -139,7 +139,7 @@ describe('the report', () => {
     );
     await show(session, made);
     const said = text(theDocument());
-    expect(said).toContain('a1b2c3d4e5f6 (Council, spring)');
+    expect(said).toContain('A1B2 C3D4 E5F6 0000 (Council, spring)');
     expect(said).toContain(seal.hash);
     expect(said).toContain('21 Mar 2026 (1 Farvardin 1405)');
     expect(said).toContain('7 recorded entries');

@@ -2,6 +2,7 @@
 import type { Language } from '../../i18n/createI18n';
 import { useText } from '../../i18n/useText';
 import { useParameters } from '../../state/useParameters';
+import { useMatchingSeal } from '../../state/useSeals';
 import { useSessionState } from '../../state/useSession';
 import { Card } from '../../widgets/Card';
 import { Choice } from '../../widgets/Choice';
@@ -17,6 +18,7 @@ export function ReportScreen() {
   const { t, language: own } = useText();
   const [{ language = own, form = 'full' }, { choose }] = useParameters('report');
   const revisionCount = useSessionState((state) => state.revisions.length);
+  const seal = useMatchingSeal();
   // The app's language first: it is the reader's.
   const other = own === 'fa' ? 'en' : 'fa';
   const shown: readonly Language[] = language === 'both' ? [own, other] : [language];
@@ -42,10 +44,10 @@ export function ReportScreen() {
         <Card title={t('report.cover.title')}>
           <CoverForm />
         </Card>
-        <ReportActions languages={shown} form={form} />
+        <ReportActions languages={shown} form={form} seal={seal} />
       </div>
       {shown.map((each) => (
-        <ReportDocument key={each} language={each} form={form} revisionCount={revisionCount} />
+        <ReportDocument key={each} language={each} form={form} revisionCount={revisionCount} seal={seal} />
       ))}
     </div>
   );

@@ -31,7 +31,9 @@ describe('the foot of a page', () => {
     );
     const seal = { title: 'Council', hash: 'a1b2c3d4e5f6'.padEnd(64, '0') };
     const final = { ...facts, cover: { ...EMPTY_REPORT_COVER, status: 'final' } as const, seal };
-    expect(plain(describeFoot(final, text))).toBe('Riyadh 2020 · Final · 22 Nov 2026 · Seal a1b2c3d4e5f6');
+    expect(plain(describeFoot(final, text))).toBe(
+      'Riyadh 2020 · Final · 22 Nov 2026 · Seal A1B2 C3D4 E5F6 0000',
+    );
   });
 
   it('is Persian in Persian', async () => {

@@ -1,7 +1,7 @@
 // What stands at the foot of every printed page, and the rules that put it there.
 import type { About } from '../../core/assessment/about';
 import type { ReportCover } from '../../core/assessment/reportCover';
-import type { Seal } from '../../core/assessment/seal';
+import { shortenHash, type Seal } from '../../core/assessment/seal';
 import type { Language } from '../../i18n/createI18n';
 import { describeAbout } from '../../i18n/describeAbout';
 import type { Text } from '../../i18n/useText';
@@ -15,11 +15,6 @@ export interface ReportFacts {
   madeOn: string;
 }
 
-const SEAL_CODE_LENGTH = 12;
-
-/** The beginning of the seal's hash, as it is printed and compared by eye. */
-export const shortenSeal = (hash: string) => hash.slice(0, SEAL_CODE_LENGTH);
-
 /** City and period, draft or final, version, day and seal, in one line. */
 export function describeFoot({ about, cover, seal, madeOn }: ReportFacts, text: Text): string {
   const { t, format } = text;
@@ -29,7 +24,7 @@ export function describeFoot({ about, cover, seal, madeOn }: ReportFacts, text: 
     t(`report.cover.statuses.${cover.status}`),
     ...(version === '' ? [] : [t('report.foot.version', { version: format.label(version) })]),
     format.date(madeOn),
-    seal ? t('report.foot.seal', { code: shortenSeal(seal.hash) }) : t('report.foot.notSealed'),
+    seal ? t('report.foot.seal', { code: shortenHash(seal.hash) }) : t('report.foot.notSealed'),
   ].join(' · ');
 }
 

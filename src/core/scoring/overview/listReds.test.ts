@@ -56,6 +56,10 @@ describe('what is still red', () => {
     ]);
   });
 
+  it('has the action itself, where one is planned', () => {
+    expect(reds.map(({ action }) => action?.text)).toEqual([undefined, undefined, 'Lay fibre']);
+  });
+
   it('has the way to the next band', () => {
     expect(reds.map(({ lift }) => [lift?.from, lift?.to])).toEqual([
       [1, 2],

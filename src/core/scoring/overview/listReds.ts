@@ -1,4 +1,5 @@
 // What is still red: the data points of the lowest band, the worst first, with the way out, the owner and the age of the data.
+import type { Action } from '../../assessment/action';
 import { computeWholeYearsBetween } from '../../assessment/period';
 import type { Assessment } from '../../assessment/readAssessment';
 import type { Catalogue, CatalogueEntry } from '../../catalogue/catalogue';
@@ -15,6 +16,8 @@ export interface Red {
   lift: RankedLift | undefined;
   /** Who does something about it; empty while nobody is named. */
   owner: string;
+  /** What is to be done about it, and until when; undefined while nothing is planned. */
+  action: Action | undefined;
   /** The year that the data is of, and the whole years that it is older than the assessment's; null: not stated. */
   data: { year: number; ageYears: number } | null;
 }
@@ -40,6 +43,7 @@ export function listReds(
           percentOfTarget: score.score.percentOfTarget,
           lift: liftOf.get(id),
           owner: actions.get(id)?.owner ?? '',
+          action: actions.get(id),
           data:
             year === null
               ? null

@@ -1,10 +1,10 @@
 // A difference with its sign, so that it reads as one also among right-to-left words.
-import type { Format } from '../../i18n/createFormat';
+import type { Format } from './createFormat';
 
 const LEFT_TO_RIGHT = '\u200e';
 
 /** "+4.41", "−0.14", "0"; two decimals, below one three digits. */
-export function describeChange(change: number, { number }: Format): string {
+export function describeDifference(change: number, { number }: Format): string {
   // What rounds to nothing at eight decimals is noise of the subtraction.
   const rounded = Math.abs(change) >= 1 ? Math.round(100 * change) / 100 : Number(change.toFixed(8));
   if (rounded === 0) return number(0);
