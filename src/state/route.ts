@@ -45,7 +45,7 @@ const PARAMETERS = {
   local: { edit: readText },
   history: { person: readText, kind: oneOf(...SUBJECT_KINDS), day: readDay, search: readText },
   reports: {},
-  charts: {},
+  charts: { outline: oneOf('none'), columns: oneOf('periods', 'assessments'), trend: readText },
   sdg: { goal: readText },
   cities: { city: readText, of: readText },
   council: { page: readText },

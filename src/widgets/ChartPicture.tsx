@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../i18n/createI18n';
 import { fitText } from './fitText';
+import { LegendSwatch, type LegendEntry } from './LegendSwatch';
 import type { PictureColours } from './pictureColours';
-import { StandingPatterns, fillOf, type StandingName } from './StandingPatterns';
+import { StandingPatterns } from './StandingPatterns';
 
 /** What is the same for every picture that is taken along. */
 export interface PictureFrame {
@@ -17,15 +18,8 @@ export interface PictureFrame {
   colours: PictureColours;
 }
 
-export interface PictureLegendEntry {
-  key: string;
-  text: string;
-  /** Drawn around 0, 0, at most 24 wide and high. */
-  swatch: ReactNode;
-}
-
 interface ChartPictureProps extends PictureFrame {
-  legend: readonly PictureLegendEntry[];
+  legend: readonly LegendEntry[];
   /** Of the drawing alone. */
   width: number;
   height: number;
@@ -98,25 +92,13 @@ function Legend({
     const y = top + Math.floor(index / columns) * LINE;
     return (
       <g key={key}>
-        <g transform={`translate(${x} ${y})`}>{swatch}</g>
+        <g transform={`translate(${x} ${y})`}>
+          <LegendSwatch swatch={swatch} colours={colours} id={PICTURE_ID} />
+        </g>
         <text x={x + forward * 22} y={y + 6} fontSize={17} textAnchor="start" fill={colours.text}>
           {text}
         </text>
       </g>
     );
   });
-}
-
-/** A fill of the picture as its legend shows it. */
-export function FillSwatch({ standing, colours }: { standing: StandingName; colours: PictureColours }) {
-  return (
-    <rect
-      x={-12}
-      y={-12}
-      width={24}
-      height={24}
-      fill={fillOf(PICTURE_ID, standing)}
-      stroke={colours['line-strong']}
-    />
-  );
 }

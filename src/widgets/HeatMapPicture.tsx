@@ -1,7 +1,8 @@
 // A heat map as a picture for a file; on the screen it is a table. Columns follow the direction of reading, as in the table.
 import { anchorText } from './anchorText';
 import type { BandNumber } from './BandMark';
-import { ChartPicture, PICTURE_ID, type PictureFrame, type PictureLegendEntry } from './ChartPicture';
+import { ChartPicture, PICTURE_ID, type PictureFrame } from './ChartPicture';
+import type { LegendEntry } from './LegendSwatch';
 import { fitText } from './fitText';
 import { PictureMark } from './PictureMark';
 import { fillOf, type StandingName } from './StandingPatterns';
@@ -20,10 +21,10 @@ export interface HeatMapSection {
   rows: readonly { id: string; name: string; cells: readonly HeatMapCell[] }[];
 }
 
-interface HeatMapPictureProps extends PictureFrame {
+export interface HeatMapPictureProps extends PictureFrame {
   columns: readonly string[];
   sections: readonly HeatMapSection[];
-  legend: readonly PictureLegendEntry[];
+  legend: readonly LegendEntry[];
   digits: (number: number) => string;
 }
 
@@ -90,11 +91,10 @@ export function HeatMapPicture({ columns, sections, digits, ...frame }: HeatMapP
 
 type CellProps = Pick<HeatMapPictureProps, 'direction' | 'digits' | 'colours'> & { cell: HeatMapCell };
 
-/** The fill as a broad edge, so that the figures stand on plain ground. */
+/** The colour is light, so that the figures can be read on it; the mark has it in full. What is missing is hatched. */
 function Cell({ cell: { standing, band, label, coverage }, direction, digits, colours }: CellProps) {
   const { width, height } = CELL;
-  const isRightToLeft = direction === 'rtl';
-  const x = (fromBegin: number) => (isRightToLeft ? width - fromBegin : fromBegin);
+  const x = (fromBegin: number) => (direction === 'rtl' ? width - fromBegin : fromBegin);
   return (
     <>
       <rect
@@ -102,24 +102,26 @@ function Cell({ cell: { standing, band, label, coverage }, direction, digits, co
         y={1}
         width={width - 2}
         height={height - 2}
-        fill={fillOf(PICTURE_ID, standing)}
-        stroke={band === null ? colours['line-strong'] : 'none'}
-        strokeWidth={0.6}
-      />
-      <rect
-        x={isRightToLeft ? 3 : 30}
-        y={3}
-        width={width - 33}
-        height={height - 6}
-        fill={colours.surface}
-        fillOpacity={0.9}
+        fill={band === null ? fillOf(PICTURE_ID, standing) : colours[`band-${band}`]}
+        fillOpacity={band === null ? 1 : 0.32}
       />
       <PictureMark {...{ band, digits, colours }} size={20} x={x(16)} y={height / 2} />
-      <text x={x(36)} y={height / 2 + 5} fontSize={12.5} textAnchor="start" fill={colours['text-quiet']}>
-        <tspan fontSize={14} fontWeight={700} fill={colours.text}>
-          {label}
-        </tspan>
-        {`  ${coverage}`}
+      <text
+        x={x(32)}
+        y={height / 2 + 5}
+        fontSize={12.5}
+        textAnchor="start"
+        fill={colours.text}
+        stroke={colours.surface}
+        strokeWidth={band === null ? 4 : 0}
+        paintOrder="stroke"
+      >
+        {band !== null && (
+          <tspan fontSize={14} fontWeight={700}>
+            {label}
+          </tspan>
+        )}
+        {`${band === null ? '' : ' · '}${coverage}`}
       </text>
     </>
   );

@@ -21,9 +21,9 @@ const { width, height, left, right, top, bottom, inset } = TREND_SHAPE;
 const floor = height - bottom;
 const toY = (percent: number) => floor - ((floor - top) * percent) / 100;
 /**
- * Time runs from left to right in Persian, too. Persian newspapers, the Central Bank and the Statistical Centre draw their
- * lines so, as numbers and axes are written from left to right within Persian text: mirrored, a rise would be taken for a
- * fall. Tables are another thing: their columns follow the direction of reading.
+ * Time runs from left to right in Persian, too. Persian newspapers and statistical yearbooks draw their lines so, because
+ * numbers are written from left to right within Persian text as well: mirrored, a rise would be taken for a fall. Tables are
+ * another thing: their columns follow the direction of reading.
  */
 const toX = (at: number) => left + inset + (width - left - right - 2 * inset) * at;
 

@@ -1,5 +1,5 @@
 // The wheel as a picture that stands alone: with its title, its legend and where it comes from, for a file.
-import { ChartPicture, FillSwatch, PICTURE_ID, type PictureFrame } from './ChartPicture';
+import { ChartPicture, PICTURE_ID, type PictureFrame } from './ChartPicture';
 import type { StandingName } from './StandingPatterns';
 import { WHEEL_REACH, type WheelPart } from './wheelPart';
 import { WheelRings } from './WheelRings';
@@ -23,7 +23,7 @@ export function WheelPicture({ parts, centre, legend, ...frame }: WheelPicturePr
       legend={legend.map(({ standing, text }) => ({
         key: String(standing),
         text,
-        swatch: <FillSwatch standing={standing} colours={colours} />,
+        swatch: { kind: 'fill', standing },
       }))}
     >
       <g transform={`translate(${HALF} ${WHEEL_REACH})`}>
