@@ -11,7 +11,9 @@ export type Swatch =
   | { kind: 'line'; isDashed: boolean }
   /** An axis of what has no score. */
   | { kind: 'interrupted' }
-  | { kind: 'point'; isHollow: boolean };
+  | { kind: 'point'; isHollow: boolean }
+  | { kind: 'step'; reaches: 'strict' | 'typical' }
+  | { kind: 'bar' };
 
 export interface LegendEntry {
   key: string;
@@ -59,5 +61,24 @@ export function LegendSwatch({ swatch, colours, id }: LegendSwatchProps) {
           strokeWidth={2.5}
         />
       );
+    case 'step':
+      return (
+        <>
+          <rect
+            x={-12}
+            y={-6.5}
+            width={24}
+            height={13}
+            rx={2}
+            fill={colours[swatch.reaches === 'strict' ? 'accent-text' : 'accent-soft']}
+            stroke={colours['accent-text']}
+          />
+          {swatch.reaches === 'typical' && (
+            <path d="M-11 6L-5 -6M-6 6L0 -6M-1 6L5 -6M4 6L10 -6" stroke={colours['accent-text']} />
+          )}
+        </>
+      );
+    case 'bar':
+      return <rect x={-7} y={-11} width={14} height={22} fill={colours['text-quiet']} fillOpacity={0.55} />;
   }
 }

@@ -146,6 +146,9 @@ function Rings({ limits, radius, turn, colours }: RingsProps) {
             fontSize={9.5}
             textAnchor="middle"
             fill={colours['text-quiet']}
+            stroke={colours.surface}
+            strokeWidth={2.5}
+            paintOrder="stroke"
           >
             {label}
           </text>

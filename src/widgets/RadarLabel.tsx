@@ -21,9 +21,9 @@ export function RadarLabel({ axis, share, turn, shape, direction, digits, colour
   const size = shape.type * 1.3;
   const small = shape.type - 1.5;
   // The mark stands next to the axis on either side, its words further out.
-  const forward = edge === 'right' ? -1 : 1;
+  const forward = edge === 'right' || (edge === 'middle' && direction === 'rtl') ? -1 : 1;
   const width = size + 5 + estimateWidth(`${label} · ${coverage}`, small);
-  const begin = edge === 'middle' ? x - width / 2 : x;
+  const begin = edge === 'middle' ? x - (forward * width) / 2 : x;
   return (
     <g>
       <text

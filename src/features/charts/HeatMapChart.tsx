@@ -61,6 +61,7 @@ export function HeatMapChart({ columns, charted }: HeatMapChartProps) {
       <p className={styles.quiet}>{t('charts.heat.hint')}</p>
       <ChartLegend title={t('charts.legend')} entries={createBandLegend(text)} />
       <HeatTable
+        captionHidden
         caption={title}
         columns={charted.map((each) => each.name)}
         rows={sections}

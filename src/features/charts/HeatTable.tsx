@@ -13,6 +13,8 @@ import styles from './HeatTable.module.css';
 
 interface HeatTableProps {
   caption: string;
+  /** Where the heading above already says it. */
+  captionHidden?: boolean;
   /** Their words, no two the same; one for each score of a row. */
   columns: readonly string[];
   rows: readonly GroupRow[] | readonly TableSection<GroupRow>[];
@@ -20,7 +22,7 @@ interface HeatTableProps {
   hrefOf?: (group: Group) => string | undefined;
 }
 
-export function HeatTable({ caption, columns, rows, hrefOf }: HeatTableProps) {
+export function HeatTable({ caption, captionHidden = false, columns, rows, hrefOf }: HeatTableProps) {
   const text = useText();
   const { classification } = useDefinitions().catalogue;
   const nameOf = (group: Group) => {
@@ -31,6 +33,7 @@ export function HeatTable({ caption, columns, rows, hrefOf }: HeatTableProps) {
   return (
     <Table
       caption={caption}
+      captionHidden={captionHidden}
       columns={[
         { name: text.t('charts.heat.category'), cell: ({ group }) => nameOf(group) },
         ...columns.map((name, index): TableColumn<GroupRow> => ({

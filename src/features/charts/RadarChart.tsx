@@ -8,7 +8,6 @@ import { describeWeakGroups } from '../../i18n/describeWeakGroups';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { ChartFrame } from '../../widgets/ChartFrame';
-import { ChartLegend } from '../../widgets/ChartLegend';
 import { SCREEN_COLOURS } from '../../widgets/pictureColours';
 import { Radar } from '../../widgets/Radar';
 import { RADAR_SHAPES } from '../../widgets/radarShape';
@@ -22,18 +21,18 @@ import { saveRadar } from './saveRadar';
 
 interface RadarChartProps {
   dimension: GroupScore;
-  previous: Charted | undefined;
+  /** The period before, if it is drawn, and then the open assessment. */
+  charted: readonly Charted[];
 }
 
-export function RadarChart({ dimension, previous }: RadarChartProps) {
+export function RadarChart({ dimension, charted }: RadarChartProps) {
   const text = useText();
   const { t, format, direction } = text;
   const { classification } = useDefinitions().catalogue;
-  const { id, assessment, scorecard, benchmarks } = useOpenAssessment();
+  const { assessment, benchmarks } = useOpenAssessment();
   const { limits } = benchmarks.bands;
   const { about } = assessment;
-  const own: Charted = { id, about, scorecard, name: format.year(about.period) };
-  const charted = previous ? [previous, own] : [own];
+  const previous = charted.at(-2);
   const isWanted = (group: Group) =>
     group.level === 'category' && group.dimension === dimension.group.dimension;
   const rows = lineUpGroups(
@@ -50,7 +49,7 @@ export function RadarChart({ dimension, previous }: RadarChartProps) {
       classification,
       text,
     ),
-    ...(previous ? [describeSince(rows, previous.name, text)] : []),
+    ...(previous ? [describeSince(rows, previous.short, text)] : []),
     t('charts.radar.coverage', { scored: dimension.scored, total: dimension.dataPoints }),
   ];
   const drawn = {
@@ -58,12 +57,18 @@ export function RadarChart({ dimension, previous }: RadarChartProps) {
     limits: limits.map((percent) => ({ percent, label: format.number(percent) })),
     digits: format.number,
   };
-  const legend = createRadarLegend(charted, axes, text);
+  const legend = createRadarLegend(
+    charted,
+    axes.some(({ percent }) => percent === null),
+    text,
+  );
   return (
     <ChartFrame
       title={title}
       level={3}
-      table={() => <HeatTable caption={title} columns={charted.map((each) => each.name)} rows={rows} />}
+      table={() => (
+        <HeatTable captionHidden caption={title} columns={charted.map((each) => each.name)} rows={rows} />
+      )}
       save={(kind) =>
         saveRadar(kind, { ...drawn, legend, charted, isWanted, name, title, words, benchmarks, text })
       }
@@ -92,7 +97,6 @@ export function RadarChart({ dimension, previous }: RadarChartProps) {
           })}
         </div>
       </div>
-      <ChartLegend title={t('charts.legend')} entries={legend} />
     </ChartFrame>
   );
 }

@@ -33,8 +33,8 @@ export function TrendChart({ periods, isWanted, dimension }: TrendChartProps) {
   const { city, published } = assessment.about;
   const names = {
     city: published ? pick(published.city) : city,
-    from: periods[0]?.name ?? '',
-    to: periods.at(-1)?.name ?? '',
+    from: periods[0]?.short ?? '',
+    to: periods.at(-1)?.short ?? '',
   };
   const title =
     dimension === undefined
@@ -47,7 +47,7 @@ export function TrendChart({ periods, isWanted, dimension }: TrendChartProps) {
   const lines = createTrendLines(rows, periods, limits, classification, text);
   const words = describeCourses(
     rows,
-    periods.map(({ name }) => name),
+    periods.map(({ short }) => short),
     limits,
     classification,
     text,
@@ -61,7 +61,9 @@ export function TrendChart({ periods, isWanted, dimension }: TrendChartProps) {
     <ChartFrame
       title={title}
       level={3}
-      table={() => <HeatTable caption={title} columns={periods.map(({ name }) => name)} rows={rows} />}
+      table={() => (
+        <HeatTable captionHidden caption={title} columns={periods.map(({ name }) => name)} rows={rows} />
+      )}
       save={(kind) =>
         saveTrend(kind, { ...drawn, legend, lines, periods, isWanted, title, words, benchmarks, text })
       }

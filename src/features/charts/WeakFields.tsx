@@ -2,17 +2,26 @@
 import { useText } from '../../i18n/useText';
 import { useParameters } from '../../state/useParameters';
 import { useOpenAssessment } from '../../state/useSession';
+import { ChartLegend } from '../../widgets/ChartLegend';
 import { Choice } from '../../widgets/Choice';
 import type { Charted } from './charted';
 import styles from './ChartsScreen.module.css';
+import { createRadarLegend } from './createRadarLegend';
 import { RadarChart } from './RadarChart';
 
 export function WeakFields({ periods }: { periods: readonly Charted[] | undefined }) {
-  const { t } = useText();
+  const text = useText();
+  const { t, format } = text;
   const [{ outline }, { choose }] = useParameters('charts');
-  const { id, scorecard } = useOpenAssessment();
-  const index = periods?.findIndex((each) => each.id === id) ?? 0;
-  const previous = periods?.[index - 1];
+  const { id, assessment, scorecard } = useOpenAssessment();
+  const { about } = assessment;
+  const previous = findPrevious(periods ?? [], id);
+  const year = format.year(about.period);
+  const own: Charted = { id, about, scorecard, name: year, short: year };
+  const charted = previous && outline !== 'none' ? [previous, own] : [own];
+  const isInterrupted = scorecard.groups.some(
+    ({ group, percent }) => group.level === 'category' && percent === null,
+  );
   return (
     <section aria-labelledby="weak" className={styles.question}>
       <h2 id="weak">{t('charts.radar.question')}</h2>
@@ -21,7 +30,7 @@ export function WeakFields({ periods }: { periods: readonly Charted[] | undefine
           <Choice
             legend={t('charts.radar.compare')}
             options={[
-              { value: 'with', label: t('charts.radar.with', { name: previous.name }) },
+              { value: 'with', label: t('charts.radar.with', { name: previous.short }) },
               { value: 'none', label: t('charts.radar.without') },
             ]}
             value={outline ?? 'with'}
@@ -30,17 +39,19 @@ export function WeakFields({ periods }: { periods: readonly Charted[] | undefine
         </div>
       )}
       <p className={styles.quiet}>{t('charts.radar.hint')}</p>
+      <ChartLegend title={t('charts.legend')} entries={createRadarLegend(charted, isInterrupted, text)} />
       <div className={styles.charts}>
         {scorecard.groups
           .filter(({ group }) => group.level === 'dimension')
           .map((dimension) => (
-            <RadarChart
-              key={dimension.group.dimension}
-              dimension={dimension}
-              previous={outline === 'none' ? undefined : previous}
-            />
+            <RadarChart key={dimension.group.dimension} dimension={dimension} charted={charted} />
           ))}
       </div>
     </section>
   );
+}
+
+function findPrevious(periods: readonly Charted[], id: string): Charted | undefined {
+  const index = periods.findIndex((each) => each.id === id);
+  return periods[index - 1];
 }

@@ -9,4 +9,6 @@ export interface Charted {
   scorecard: Scorecard;
   /** A year, or city and year; no two in one chart have the same. */
   name: string;
+  /** Within a sentence: a year without the other calendar's. */
+  short: string;
 }

@@ -37,8 +37,8 @@ function describePeriods(charted: readonly Charted[], rows: readonly GroupRow[],
   const others = rows.length - courses.length;
   return [
     t('charts.heat.changed', {
-      from: charted.at(0)?.name ?? '',
-      to: charted.at(-1)?.name ?? '',
+      from: charted.at(0)?.short ?? '',
+      to: charted.at(-1)?.short ?? '',
       count: courses.length,
       up: courses.filter(({ bandChange }) => bandChange > 0).length,
       down: courses.filter(({ bandChange }) => bandChange < 0).length,

@@ -39,7 +39,10 @@ export function useAssessments(): AssessmentsShown {
     all.map((_, index) => nameOf(index)),
     text.format.number,
   );
-  const { charted, unread } = useCharted(all, others, (each) => labels[all.indexOf(each)] ?? '');
+  const { charted, unread } = useCharted(all, others, (each) => {
+    const name = labels[all.indexOf(each)] ?? '';
+    return { name, short: name };
+  });
   return { charted, total: summaries?.length ?? 1, unread };
 }
 

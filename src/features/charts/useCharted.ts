@@ -15,13 +15,13 @@ interface ChartedList {
 export function useCharted(
   all: readonly { id: AssessmentSummary['id']; about: AssessmentSummary['about'] }[],
   others: readonly AssessmentSummary[],
-  nameOf: (each: (typeof all)[number]) => string,
+  nameOf: (each: (typeof all)[number]) => Pick<Charted, 'name' | 'short'>,
 ): ChartedList {
   const open = useOpenAssessment();
   const read = useOtherScorecards(others);
   const found = all.map((each) => ({
     ...each,
-    name: nameOf(each),
+    ...nameOf(each),
     scorecard: each.id === open.id ? open.scorecard : read.find(({ id }) => id === each.id)?.scorecard,
   }));
   const isReading = found.some(({ scorecard }) => scorecard === undefined);

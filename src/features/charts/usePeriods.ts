@@ -29,8 +29,9 @@ export function usePeriods(): PeriodsShown {
     };
   }, [id, about, summaries]);
   const inBoth = hasTwoCalendars(all);
-  const { charted, unread } = useCharted(all, others, ({ about: { period } }) =>
-    inBoth ? format.yearInBothCalendars(period) : format.year(period),
-  );
+  const { charted, unread } = useCharted(all, others, ({ about: { period } }) => ({
+    name: inBoth ? format.yearInBothCalendars(period) : format.year(period),
+    short: format.year(period),
+  }));
   return { periods: charted, doubled, unread };
 }
