@@ -22,7 +22,7 @@ export function RadarLabel({ axis, share, turn, shape, direction, digits, colour
   const small = shape.type - 1.5;
   // The mark stands next to the axis on either side, its words further out.
   const forward = edge === 'right' || (edge === 'middle' && direction === 'rtl') ? -1 : 1;
-  const width = size + 5 + estimateWidth(`${label} · ${coverage}`, small);
+  const width = size + 5 + estimateWidth(shape.isStacked ? label : `${label} · ${coverage}`, small);
   const begin = edge === 'middle' ? x - (forward * width) / 2 : x;
   return (
     <g>
@@ -56,8 +56,19 @@ export function RadarLabel({ axis, share, turn, shape, direction, digits, colour
         <tspan fill={colours.text} fontWeight={700}>
           {label}
         </tspan>
-        {` · ${coverage}`}
+        {!shape.isStacked && ` · ${coverage}`}
       </text>
+      {shape.isStacked && (
+        <text
+          x={x}
+          y={figures + lineHeight + small * 0.34}
+          fontSize={small}
+          textAnchor={anchorText(edge, direction)}
+          fill={colours['text-quiet']}
+        >
+          {coverage}
+        </text>
+      )}
     </g>
   );
 }

@@ -32,6 +32,7 @@ export function HeatTable({ caption, captionHidden = false, columns, rows, hrefO
   };
   return (
     <Table
+      grid
       caption={caption}
       captionHidden={captionHidden}
       columns={[
