@@ -25,7 +25,7 @@ export function describeWeakGroups(
   );
   return [
     weak.length === 0
-      ? t('charts.radar.none', { scored: scored.length })
+      ? t('charts.radar.none', { count: scored.length })
       : t('charts.radar.weak', { count: weak.length, scored: scored.length, names: format.list(names) }),
     ...(unscored.length > 0
       ? [t('charts.radar.unscored', { count: unscored.length, names: format.list(unscored.map(nameOf)) })]

@@ -46,10 +46,12 @@ export function MaturityProfile({ groups }: { groups: readonly GroupMaturity[] }
   return (
     <section aria-labelledby="profile" className={styles.section}>
       <h2 id="profile">{t('maturity.profile.title')}</h2>
-      {[...words, t('maturity.profile.which')].map((sentence) => (
+      {words.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p className={`${styles.lead} ${styles.quiet}`}>{t('maturity.profile.text')}</p>
+      <p className={`${styles.lead} ${styles.quiet}`}>
+        {t('maturity.profile.text')} {t('maturity.profile.which')}
+      </p>
       <ChartFrame
         title={title}
         level={3}

@@ -25,7 +25,7 @@ export const maturity = {
     lowest:
       'Of the five dimensions that it rates itself, {{rated, number}} are rated; the lowest: {{names}}, level {{level, number}}.',
     notRated: 'None of the five dimensions that the city rates itself is rated yet.',
-    which: 'Which data points these are stands below, at the levels of the groups.',
+    which: 'The data points that hold a group back are named below, at the levels of the groups.',
     legend: 'What is drawn',
     upToStrict: 'Up to the strict level, or the own rating',
     upToTypical: 'On to the typical level',

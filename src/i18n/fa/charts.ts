@@ -17,7 +17,8 @@ export const charts: typeof english = {
     weak_one: 'از {{scored, number}} دسته امتیازگرفته، {{count, number}} دسته قرمز یا زرد است: {{names}}.',
     weak_other:
       'از {{scored, number}} دسته امتیازگرفته، {{count, number}} دسته قرمز یا زرد است؛ ضعیف‌ترین‌ها اول: {{names}}.',
-    none: 'هیچ‌یک از {{scored, number}} دسته امتیازگرفته قرمز یا زرد نیست.',
+    none_one: 'تنها دسته امتیازگرفته قرمز یا زرد نیست.',
+    none_other: 'هیچ‌یک از {{count, number}} دسته امتیازگرفته قرمز یا زرد نیست.',
     nothing: 'هنوز هیچ دسته‌ای امتیاز نگرفته است.',
     unscored_one: 'بدون امتیاز: {{names}}.',
     unscored_other: 'بدون امتیاز: {{names}}.',
