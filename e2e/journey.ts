@@ -3,6 +3,7 @@ import { test, expect, type Page } from '@playwright/test';
 import { createWording, type Wording } from './createWording';
 import { AssessPage } from './pages/assessPage';
 import { BenchmarksPage } from './pages/benchmarksPage';
+import { ChartsPage } from './pages/chartsPage';
 import { DashboardPage } from './pages/dashboardPage';
 import { EvidenceList } from './pages/evidenceList';
 import { EvidenceRegister } from './pages/evidenceRegister';
@@ -21,6 +22,7 @@ export interface App {
   shell: ShellBar;
   start: StartPage;
   dashboard: DashboardPage;
+  charts: ChartsPage;
   assess: AssessPage;
   evidence: EvidenceList;
   register: EvidenceRegister;
@@ -40,6 +42,7 @@ export function createApp(page: Page, wording: Wording): App {
     shell: new ShellBar(page, wording),
     start: new StartPage(page, wording),
     dashboard: new DashboardPage(page, wording),
+    charts: new ChartsPage(page, wording),
     assess: new AssessPage(page, wording),
     evidence: new EvidenceList(page, wording),
     register: new EvidenceRegister(page, wording),

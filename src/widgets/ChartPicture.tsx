@@ -1,7 +1,7 @@
 // A chart as a picture that stands alone: with its title, its legend and where it comes from, for a file.
 import type { ReactNode } from 'react';
 import type { Language } from '../i18n/createI18n';
-import { fitText } from './fitText';
+import { estimateWidth, fitText } from './fitText';
 import { LegendSwatch, type LegendEntry } from './LegendSwatch';
 import type { PictureColours } from './pictureColours';
 import { StandingPatterns } from './StandingPatterns';
@@ -31,14 +31,14 @@ interface ChartPictureProps extends PictureFrame {
 export const PICTURE_ID = 'standing';
 const HEAD = 84;
 const LINE = 38;
-const COLUMN = 280;
+const MOST_COLUMNS = 4;
 const FOOT = 44;
 /** Who opens the file may not have the app's typeface; the others can write Persian, too. */
 const TYPEFACES = "Vazirmatn, 'Segoe UI', Tahoma, 'Noto Sans Arabic', 'DejaVu Sans', Arial, sans-serif";
 
 export function ChartPicture(props: ChartPictureProps) {
   const { title, description, source, language, direction, colours, legend, width, height } = props;
-  const columns = Math.max(1, Math.floor((width - 80) / COLUMN));
+  const columns = countColumns(legend, width);
   const legendHeight = Math.ceil(legend.length / columns) * LINE;
   const total = HEAD + height + legendHeight + FOOT;
   const size = fitText(title, 32, width - 40)[0] === title ? 32 : 22;
@@ -74,6 +74,12 @@ export function ChartPicture(props: ChartPictureProps) {
       </text>
     </svg>
   );
+}
+
+/** As wide as the longest words ask for. */
+function countColumns(legend: readonly LegendEntry[], width: number): number {
+  const longest = Math.max(0, ...legend.map(({ text }) => estimateWidth(text, 17)));
+  return Math.min(MOST_COLUMNS, Math.max(1, Math.floor((width - 80) / (longest + 56))));
 }
 
 function Legend({

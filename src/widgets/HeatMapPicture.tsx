@@ -7,7 +7,7 @@ import { fitText } from './fitText';
 import { PictureMark } from './PictureMark';
 import { fillOf, type StandingName } from './StandingPatterns';
 
-export interface HeatMapCell {
+interface HeatMapCell {
   standing: StandingName;
   band: BandNumber | null;
   /** "62.5 %", or that there is no score. */
@@ -29,7 +29,7 @@ export interface HeatMapPictureProps extends PictureFrame {
 }
 
 const NAME = 290;
-const CELL = { width: 132, height: 34 };
+const CELL = { width: 168, height: 34 };
 const COLUMN_HEAD = 62;
 const TITLE = 38;
 const EDGE = 40;
@@ -109,7 +109,7 @@ function Cell({ cell: { standing, band, label, coverage }, direction, digits, co
       <text
         x={x(32)}
         y={height / 2 + 5}
-        fontSize={12.5}
+        fontSize={12}
         textAnchor="start"
         fill={colours.text}
         stroke={colours.surface}

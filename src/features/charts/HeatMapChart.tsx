@@ -54,7 +54,16 @@ export function HeatMapChart({ columns, charted }: HeatMapChartProps) {
       title={title}
       level={3}
       save={(kind) =>
-        saveHeatMap(kind, { charted, sections, classification, title, words, benchmarks, text })
+        saveHeatMap(kind, {
+          charted,
+          sections,
+          classification,
+          fileParts: [name],
+          title,
+          words,
+          benchmarks,
+          text,
+        })
       }
     >
       <p className={styles.lead}>{words.join(' ')}</p>

@@ -1,4 +1,5 @@
 // The radar of one dimension with its answer in words, its table and its files.
+import { memo } from 'react';
 import type { Group } from '../../core/catalogue/catalogue';
 import { lineUpGroups } from '../../core/scoring/overview/lineUpGroups';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
@@ -25,7 +26,7 @@ interface RadarChartProps {
   charted: readonly Charted[];
 }
 
-export function RadarChart({ dimension, charted }: RadarChartProps) {
+export const RadarChart = memo(function RadarChart({ dimension, charted }: RadarChartProps) {
   const text = useText();
   const { t, format, direction } = text;
   const { classification } = useDefinitions().catalogue;
@@ -42,6 +43,7 @@ export function RadarChart({ dimension, charted }: RadarChartProps) {
   const axes = createRadarAxes(rows, limits, classification, text);
   const name = describeGroup(dimension.group, classification, text);
   const title = t('charts.radar.title', { dimension: name, name: describeAbout(about, text) });
+  const fileParts = [name, describeAbout(about, text)];
   const words = [
     ...describeWeakGroups(
       rows.flatMap(({ scores }) => scores.at(-1) ?? []),
@@ -70,7 +72,7 @@ export function RadarChart({ dimension, charted }: RadarChartProps) {
         <HeatTable captionHidden caption={title} columns={charted.map((each) => each.name)} rows={rows} />
       )}
       save={(kind) =>
-        saveRadar(kind, { ...drawn, legend, charted, isWanted, name, title, words, benchmarks, text })
+        saveRadar(kind, { ...drawn, legend, charted, isWanted, fileParts, title, words, benchmarks, text })
       }
     >
       <div className={styles.answered}>
@@ -99,4 +101,4 @@ export function RadarChart({ dimension, charted }: RadarChartProps) {
       </div>
     </ChartFrame>
   );
-}
+});

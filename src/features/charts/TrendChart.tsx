@@ -40,6 +40,7 @@ export function TrendChart({ periods, isWanted, dimension }: TrendChartProps) {
     dimension === undefined
       ? t('charts.trend.titleDimensions', names)
       : t('charts.trend.titleCategories', { ...names, dimension });
+  const fileParts = [...Object.values(names), ...(dimension === undefined ? [] : [dimension])];
   const rows = lineUpGroups(
     periods.map(({ scorecard }) => scorecard),
     isWanted,
@@ -65,7 +66,18 @@ export function TrendChart({ periods, isWanted, dimension }: TrendChartProps) {
         <HeatTable captionHidden caption={title} columns={periods.map(({ name }) => name)} rows={rows} />
       )}
       save={(kind) =>
-        saveTrend(kind, { ...drawn, legend, lines, periods, isWanted, title, words, benchmarks, text })
+        saveTrend(kind, {
+          ...drawn,
+          legend,
+          lines,
+          periods,
+          isWanted,
+          fileParts,
+          title,
+          words,
+          benchmarks,
+          text,
+        })
       }
     >
       <p className={styles.lead}>{words.join(' ')}</p>

@@ -25,7 +25,7 @@ export function Trends({ shown: { periods, doubled } }: { shown: PeriodsShown })
       {periods?.length === 1 && <OnePeriod />}
       {periods && periods.length > 1 && (
         <>
-          <div className={styles.fields}>
+          <div className={`${styles.fields} ${styles.noPrint}`}>
             <SelectField
               label={t('charts.trend.lines')}
               none={t('charts.trend.dimensions')}

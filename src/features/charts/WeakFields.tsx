@@ -1,4 +1,5 @@
 // In which fields are we weak: a radar for each dimension, with the period before as a second outline.
+import { useMemo } from 'react';
 import { useText } from '../../i18n/useText';
 import { useParameters } from '../../state/useParameters';
 import { useOpenAssessment } from '../../state/useSession';
@@ -17,8 +18,12 @@ export function WeakFields({ periods }: { periods: readonly Charted[] | undefine
   const { about } = assessment;
   const previous = findPrevious(periods ?? [], id);
   const year = format.year(about.period);
-  const own: Charted = { id, about, scorecard, name: year, short: year };
-  const charted = previous && outline !== 'none' ? [previous, own] : [own];
+  const before = outline === 'none' ? undefined : previous;
+  // The same while the other periods arrive: the radars are not drawn anew for each.
+  const charted = useMemo(() => {
+    const own: Charted = { id, about, scorecard, name: year, short: year };
+    return before ? [before, own] : [own];
+  }, [id, about, scorecard, year, before]);
   const isInterrupted = scorecard.groups.some(
     ({ group, percent }) => group.level === 'category' && percent === null,
   );

@@ -47,7 +47,7 @@ const DRAWINGS = {
     const axes = createRadarAxes(rows, LIMITS, classification, text);
     const legend = createRadarLegend(two, true, text);
     const radar = { ...shown, axes, limits, legend, charted: two, isWanted };
-    return drawRadarFile({ ...radar, digits: text.format.number, name: 'Economy' }, FILE_COLOURS, NOW);
+    return drawRadarFile({ ...radar, digits: text.format.number }, FILE_COLOURS, NOW);
   },
   trend: (shown, text) => {
     const rows = lineUpGroups(scorecards, ({ level }) => level === 'dimension');
@@ -61,13 +61,22 @@ const DRAWINGS = {
     return drawHeatMapFile({ ...shown, charted, sections, classification }, FILE_COLOURS, NOW);
   },
 } satisfies Record<string, (shown: Shown, text: Shown['text']) => string>;
-type Shown = Pick<Parameters<typeof drawHeatMapFile>[0], 'title' | 'words' | 'benchmarks' | 'text'>;
+type Shown = Pick<
+  Parameters<typeof drawHeatMapFile>[0],
+  'title' | 'words' | 'benchmarks' | 'text' | 'fileParts'
+>;
 
 async function draw(chart: keyof typeof DRAWINGS, language: Language) {
   const text = createText(await createI18n(language));
   const [first] = scorecards;
   if (!first) throw new Error('Nothing is scored');
-  const shown = { title: 'What is seen', words: ['One.', 'Two.'], benchmarks: first.benchmarks, text };
+  const shown = {
+    title: 'What is seen',
+    fileParts: [],
+    words: ['One.', 'Two.'],
+    benchmarks: first.benchmarks,
+    text,
+  };
   const svg = DRAWINGS[chart](shown, text);
   // happy-dom writes the entity of HTML, which no browser does in XML; the journey reads a real file.
   const xml = svg.replaceAll('&nbsp;', '\u00a0');

@@ -12,10 +12,12 @@ export interface ShownChart {
   words: readonly string[];
   benchmarks: BenchmarkSet;
   text: Text;
+  /** What its files are called, behind the name of the chart. */
+  fileParts: readonly string[];
 }
 
 export function createPictureFrame(
-  { title, words, benchmarks, text }: ShownChart,
+  { title, words, benchmarks, text }: Omit<ShownChart, 'fileParts'>,
   colours: PictureColours,
   now: Date,
 ): PictureFrame {

@@ -26,12 +26,12 @@ export interface ShownHeatMap extends ShownChart {
 
 /** Rejects when the browser cannot draw the picture. */
 export async function saveHeatMap(kind: PictureKind, shown: ShownHeatMap): Promise<void> {
-  const { charted, text, title } = shown;
+  const { charted, text, fileParts } = shown;
   const file = await createChartFile(kind, {
     picture: (colours, now) => drawHeatMapFile(shown, colours, now),
     table: () => writeChartScores(charted, ({ level }) => level === 'city' || level === 'category', 'excel'),
   });
-  saveFile(`${text.t('charts.heat.file')}-${title}.${kind}`, file);
+  saveFile(`${[text.t('charts.heat.file'), ...fileParts].join('-')}.${kind}`, file);
 }
 
 export function drawHeatMapFile(shown: ShownHeatMap, colours: PictureColours, now: Date): string {

@@ -2,7 +2,6 @@
 import { createElement } from 'react';
 import type { Group } from '../../core/catalogue/catalogue';
 import { writeChartScores } from '../../core/exchange/writeChartScores';
-import { describeAbout } from '../../i18n/describeAbout';
 import { saveFile } from '../../state/saveFile';
 import type { PictureKind } from '../../widgets/ChartFrame';
 import { createChartFile } from '../../widgets/createChartFile';
@@ -17,19 +16,16 @@ export interface ShownRadar
   /** The period before, if it is drawn, and then the open one. */
   charted: readonly Charted[];
   isWanted: (group: Group) => boolean;
-  /** Of the dimension. */
-  name: string;
 }
 
 /** Rejects when the browser cannot draw the picture. */
 export async function saveRadar(kind: PictureKind, shown: ShownRadar): Promise<void> {
-  const { charted, isWanted, name, text } = shown;
+  const { charted, isWanted, fileParts, text } = shown;
   const file = await createChartFile(kind, {
     picture: (colours, now) => drawRadarFile(shown, colours, now),
     table: () => writeChartScores(charted, isWanted, 'excel'),
   });
-  const cities = charted.slice(-1).map(({ about }) => describeAbout(about, text));
-  saveFile(`${[text.t('charts.radar.file'), name, ...cities].join('-')}.${kind}`, file);
+  saveFile(`${[text.t('charts.radar.file'), ...fileParts].join('-')}.${kind}`, file);
 }
 
 export function drawRadarFile(shown: ShownRadar, colours: PictureColours, now: Date): string {

@@ -19,12 +19,12 @@ export interface ShownTrend
 
 /** Rejects when the browser cannot draw the picture. */
 export async function saveTrend(kind: PictureKind, shown: ShownTrend): Promise<void> {
-  const { periods, isWanted, title, text } = shown;
+  const { periods, isWanted, fileParts, text } = shown;
   const file = await createChartFile(kind, {
     picture: (colours, now) => drawTrendFile(shown, colours, now),
     table: () => writeChartScores(periods, isWanted, 'excel'),
   });
-  saveFile(`${text.t('charts.trend.file')}-${title}.${kind}`, file);
+  saveFile(`${[text.t('charts.trend.file'), ...fileParts].join('-')}.${kind}`, file);
 }
 
 export function drawTrendFile(shown: ShownTrend, colours: PictureColours, now: Date): string {

@@ -12,7 +12,7 @@ export const charts: typeof english = {
   unread_other: '{{count, number}} ارزیابی خوانده نشد و کنار گذاشته شده است.',
   radar: {
     question: 'در کدام زمینه‌ها ضعف داریم؟',
-    title: '{{dimension}}، {{name}}: امتیاز هر دسته',
+    title: 'امتیاز دسته‌های {{dimension}}، {{name}}',
     hint: 'هر چه دورتر از مرکز، بهتر. حلقه‌ها مرز وضعیت‌هاست؛ محور دسته‌ای که امتیاز ندارد بریده است و این به معنای صفر نیست.',
     weak_one: 'از {{scored, number}} دسته امتیازگرفته، {{count, number}} دسته قرمز یا زرد است: {{names}}.',
     weak_other:
@@ -36,8 +36,8 @@ export const charts: typeof english = {
     columns: 'ستون‌ها',
     periods: 'دوره‌های این شهر',
     assessments: 'همه ارزیابی‌های این دستگاه',
-    ofPeriods: '{{city}}: امتیاز دسته‌ها به تفکیک دوره',
-    ofAssessments: '{{name}} و دیگران: امتیاز دسته‌ها',
+    ofPeriods: 'امتیاز دسته‌ها به تفکیک دوره، {{city}}',
+    ofAssessments: 'امتیاز دسته‌ها در مقایسه با دیگران، {{name}}',
     hint: 'در هر خانه: وضعیت، درصد، و تعداد اقلام داده امتیازگرفته. هاشورخورده: گزارش‌نشده.',
     changed:
       'از {{from}} تا {{to}}، از {{count, number}} دسته که هر دو بار امتیاز دارد، {{up, number}} دسته به وضعیت بالاتر رسیده و {{down, number}} دسته به وضعیت پایین‌تر افت کرده است.',
@@ -58,8 +58,8 @@ export const charts: typeof english = {
     lines: 'خط‌ها',
     dimensions: 'بُعدهای سه‌گانه',
     categoriesOf: 'دسته‌ها: {{dimension}}',
-    titleDimensions: '{{city}}، {{from}} تا {{to}}: امتیاز بُعدها',
-    titleCategories: '{{city}}، {{from}} تا {{to}}: امتیاز دسته‌ها، {{dimension}}',
+    titleDimensions: 'امتیاز بُعدها از {{from}} تا {{to}}، {{city}}',
+    titleCategories: 'امتیاز دسته‌های {{dimension}} از {{from}} تا {{to}}، {{city}}',
     rose: '{{name}} از {{before}} ({{from}}) به {{after}} ({{to}}) رسیده است.',
     fell: '{{name}} از {{before}} ({{from}}) به {{after}} ({{to}}) افت کرده است.',
     moreRose_one: '{{count, number}} مورد دیگر هم بالاتر رفته است.',
