@@ -107,5 +107,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Drawing a whole report takes seconds on a busy machine.
+    testTimeout: 30_000,
   },
 });

@@ -5,6 +5,7 @@ import { ActionsPage } from './pages/actionsPage';
 import { AssessPage } from './pages/assessPage';
 import { BenchmarksPage } from './pages/benchmarksPage';
 import { CitiesPage } from './pages/citiesPage';
+import { ChartsPage } from './pages/chartsPage';
 import { DashboardPage } from './pages/dashboardPage';
 import { EvidenceList } from './pages/evidenceList';
 import { EvidenceRegister } from './pages/evidenceRegister';
@@ -24,6 +25,7 @@ export interface App {
   shell: ShellBar;
   start: StartPage;
   dashboard: DashboardPage;
+  charts: ChartsPage;
   assess: AssessPage;
   evidence: EvidenceList;
   register: EvidenceRegister;
@@ -46,6 +48,7 @@ export function createApp(page: Page, wording: Wording): App {
     shell: new ShellBar(page, wording),
     start: new StartPage(page, wording),
     dashboard: new DashboardPage(page, wording),
+    charts: new ChartsPage(page, wording),
     assess: new AssessPage(page, wording),
     evidence: new EvidenceList(page, wording),
     register: new EvidenceRegister(page, wording),

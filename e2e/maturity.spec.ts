@@ -21,6 +21,8 @@ journey('groups have levels, and a rating of the city stays with its reason', as
 
   await journey.step('a rating asks for what it rests on, and stays', async () => {
     const dimension = say('maturity.ratings.dimensions.strategy');
+    await expect(maturity.profile).toContainText(sayWithin('maturity.profile.notRated'));
+    await maturity.openTable();
     await expect(maturity.row(maturity.profile, dimension)).toContainText(
       sayWithin('maturity.profile.unrated'),
     );
@@ -33,6 +35,10 @@ journey('groups have levels, and a rating of the city stays with its reason', as
     await page.reload();
     await expect(maturity.level('strategy', 3)).toBeChecked();
     await expect(maturity.reason('strategy')).toHaveValue(REASON);
+    await maturity.openTable();
     await expect(maturity.row(maturity.profile, dimension)).toContainText(maturity.levelName(3));
+    await expect(maturity.profile).toContainText(
+      sayWithin('maturity.profile.lowest', { rated: 1, level: 3 }),
+    );
   });
 });

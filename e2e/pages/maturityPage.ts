@@ -14,6 +14,11 @@ export class MaturityPage {
     return this.page.getByRole('region', { name: this.wording.say('maturity.profile.title') });
   }
 
+  /** The table behind the chart. */
+  async openTable(): Promise<void> {
+    await this.profile.getByText(this.wording.say('dashboard.chart.table')).click();
+  }
+
   get groups(): Locator {
     return this.page.getByRole('region', { name: this.wording.say('maturity.groups.title') });
   }

@@ -46,7 +46,7 @@ const PARAMETERS = {
   local: { edit: readText },
   history: { person: readText, kind: oneOf(...SUBJECT_KINDS), day: readDay, search: readText },
   reports: {},
-  charts: {},
+  charts: { outline: oneOf('none'), columns: oneOf('periods', 'assessments'), trend: readText },
   sdg: { goal: readText, links: oneOf('stated') },
   cities: { with: readText, size: oneOf('like'), dimension: readText, show: oneOf(...SIDE_BY_SIDE) },
   council: { page: readText },

@@ -10,16 +10,19 @@ export type PictureKind = (typeof PICTURE_KINDS)[number];
 
 interface ChartFrameProps {
   title: string;
+  /** Of the title: 3 below a question that several charts answer. */
+  level?: 2 | 3;
   children: ReactNode;
-  /** Drawn when it is asked for: it is much longer than the chart. */
-  table: () => ReactNode;
+  /** Drawn when it is asked for: it is much longer than the chart. Left out where the chart is itself a table. */
+  table?: () => ReactNode;
   /** Rejects when the browser cannot do it. */
   save: (kind: PictureKind) => Promise<void>;
 }
 
-export function ChartFrame({ title, children, table, save }: ChartFrameProps) {
+export function ChartFrame({ title, level = 2, children, table, save }: ChartFrameProps) {
   const { t } = useText();
   const id = useId();
+  const Heading = `h${level}` as const;
   const [isTableOpen, setTableOpen] = useState(false);
   const [failed, setFailed] = useState(false);
   const start = (kind: PictureKind) => {
@@ -28,7 +31,7 @@ export function ChartFrame({ title, children, table, save }: ChartFrameProps) {
   };
   return (
     <section aria-labelledby={id} className={styles.chart}>
-      <h2 id={id}>{title}</h2>
+      <Heading id={id}>{title}</Heading>
       {children}
       <div className={styles.save} role="group" aria-label={t('dashboard.chart.save')}>
         <span aria-hidden="true">{t('dashboard.chart.save')}</span>
@@ -43,10 +46,12 @@ export function ChartFrame({ title, children, table, save }: ChartFrameProps) {
           <p>{t('dashboard.chart.failed')}</p>
         </Notice>
       )}
-      <details className={styles.table} onToggle={({ currentTarget }) => setTableOpen(currentTarget.open)}>
-        <summary>{t('dashboard.chart.table')}</summary>
-        {isTableOpen && table()}
-      </details>
+      {table && (
+        <details className={styles.table} onToggle={({ currentTarget }) => setTableOpen(currentTarget.open)}>
+          <summary>{t('dashboard.chart.table')}</summary>
+          {isTableOpen && table()}
+        </details>
+      )}
     </section>
   );
 }

@@ -42,17 +42,21 @@ interface TableProps<Row> {
   top?: boolean;
   /** Columns as wide as they say, whatever stands in them: several tables stand in line. */
   fixed?: boolean;
+  /** Where cells are compared across rows and columns: it stays a table on a narrow screen and scrolls beside its names. */
+  grid?: boolean;
 }
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, captionHidden = false, columns, rows, top, fixed } = props;
+  const { caption, captionHidden = false, columns, rows, top, fixed, grid } = props;
   const frame = useRef<HTMLDivElement>(null);
   const isScrolling = useIsScrolling(frame);
-  const classes = [styles.table, top && styles.top, fixed && styles.fixed].filter(Boolean).join(' ');
+  const classes = [styles.table, top && styles.top, fixed && styles.fixed, grid && styles.grid]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div
       ref={frame}
-      className={styles.frame}
+      className={grid ? styles.gridFrame : styles.frame}
       {...(isScrolling && { role: 'group', 'aria-label': caption, tabIndex: 0 })}
     >
       <table className={classes} aria-label={captionHidden ? caption : undefined}>

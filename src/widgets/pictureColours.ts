@@ -15,6 +15,8 @@ const collect = (valueOf: (token: string) => string) => ({
   'on-band-4': valueOf('on-band-4'),
   'band-none': valueOf('band-none'),
   'on-band-none': valueOf('on-band-none'),
+  'accent-text': valueOf('accent-text'),
+  'accent-soft': valueOf('accent-soft'),
 });
 
 export type PictureColours = Readonly<ReturnType<typeof collect>>;

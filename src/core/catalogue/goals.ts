@@ -4,7 +4,7 @@ import type { Kpi } from './kpi';
 export const GOALS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] as const;
 export type Goal = (typeof GOALS)[number];
 
-/** The UN's short names; in Persian, which is none of its official languages, as its office in Iran and the press use them. */
+/** The UN's short names; Persian is none of its official languages: the forms that are in common use there. */
 export const GOAL_NAMES = {
   1: { en: 'No Poverty', fa: 'پایان فقر' },
   2: { en: 'Zero Hunger', fa: 'پایان گرسنگی' },

@@ -2,10 +2,10 @@
 import { useMemo } from 'react';
 import { useText } from '../../i18n/useText';
 import { hrefOf } from '../../state/route';
+import { useOtherScorecards } from '../../state/useOtherScorecards';
 import { useOpenAssessment, useSessionState } from '../../state/useSession';
 import { ComparedTable, type ComparedRow } from './ComparedTable';
 import styles from './DashboardScreen.module.css';
-import { useOthers } from './useOthers';
 
 const MOST_SHOWN = 5;
 
@@ -17,7 +17,7 @@ export function Compared() {
   const shown = useMemo(() => others.slice(0, MOST_SHOWN), [others]);
   const rows: ComparedRow[] = [
     { id: open.id, about: open.assessment.about, scorecard: open.scorecard },
-    ...useOthers(shown),
+    ...useOtherScorecards(shown),
   ];
   return (
     <section aria-labelledby="compared" className={styles.answer}>

@@ -6,6 +6,7 @@ import { createAssessment, reported, valueOf } from '../../core/exchange/example
 import { scoreAssessment } from '../../core/scoring/scoreAssessment';
 import { createI18n, type Language } from '../../i18n/createI18n';
 import { createText } from '../../i18n/createText';
+import { FILE_COLOURS } from '../../widgets/fileColours.fixture';
 import { createWheelParts } from './createWheelParts';
 import { drawWheelFile } from './drawWheelFile';
 
@@ -19,13 +20,6 @@ const open = {
   benchmarks,
   scorecard: scoreAssessment(assessment, definitions.catalogue, benchmarks),
 };
-const COLOURS = {
-  ...{ surface: '#fff', line: '#ddd', 'line-strong': '#999', text: '#000', 'text-quiet': '#444' },
-  ...{ 'band-1': '#c23030', 'band-2': '#f0b92a', 'band-3': '#86bf5a', 'band-4': '#1f7a3f' },
-  ...{ 'on-band-1': '#fff', 'on-band-2': '#2b2000', 'on-band-3': '#12260a', 'on-band-4': '#fff' },
-  ...{ 'band-none': '#e4e7ec', 'on-band-none': '#434c59' },
-};
-
 async function draw(language: Language): Promise<{ svg: string; root: Element }> {
   const text = createText(await createI18n(language));
   const svg = drawWheelFile(
@@ -38,7 +32,7 @@ async function draw(language: Language): Promise<{ svg: string; root: Element }>
       catalogue: definitions.catalogue,
       text,
     },
-    COLOURS,
+    FILE_COLOURS,
     new Date('2026-11-22T08:00:00Z'),
   );
   // happy-dom writes the entity of HTML, which no browser does in XML; the journey reads a real file.

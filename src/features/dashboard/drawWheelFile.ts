@@ -1,7 +1,7 @@
 // The wheel as the text of an SVG file that needs nothing of the page.
 import { createElement } from 'react';
 import type { Catalogue } from '../../core/catalogue/catalogue';
-import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
+import { describePictureSource } from '../../i18n/describePictureSource';
 import { describeStanding } from '../../i18n/describeStanding';
 import type { Text } from '../../i18n/useText';
 import type { OpenAssessment } from '../../state/openAssessment';
@@ -17,12 +17,9 @@ export interface ShownWheel extends Pick<WheelPictureProps, 'parts' | 'centre' |
 
 export function drawWheelFile(shown: ShownWheel, colours: PictureColours, now: Date): string {
   const { open, catalogue, text, parts, centre, title, legend } = shown;
-  const { t, format, language, direction } = text;
+  const { language, direction } = text;
   const description = describeStanding(open.scorecard, catalogue.classification, text).join(' ');
-  const source = t('dashboard.wheel.source', {
-    benchmarks: describeBenchmarkSet(open.benchmarks, text),
-    date: format.date(now.toISOString()),
-  });
+  const source = describePictureSource(open.benchmarks, now, text);
   return writeSvg(
     createElement(WheelPicture, {
       ...{ parts, centre, title, legend, description, source, language, direction, colours },

@@ -1,94 +1,89 @@
-// The maturity profile: the dimensions of the indicators and the five that the city rates itself, side by side.
-import { MATURITY_DIMENSIONS } from '../../core/assessment/maturityRating';
-import {
-  MATURITY_LEVELS,
-  type GroupMaturity,
-  type MaturityLevel,
-} from '../../core/scoring/maturity/computeMaturity';
-import { describeGroup } from '../../i18n/describeGroup';
+// At which level do we stand, and what holds us back: dimensions and sub-dimensions, and the five that the city rates itself.
+import { useId } from 'react';
+import { MATURITY_LEVELS, type GroupMaturity } from '../../core/scoring/maturity/computeMaturity';
+import { describeAbout } from '../../i18n/describeAbout';
+import { describeMaturity } from '../../i18n/describeMaturity';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
-import { Table, type TableColumns } from '../../widgets/Table';
-import { LevelBar } from './LevelBar';
-import { LevelWord } from './LevelWord';
+import { ChartFrame } from '../../widgets/ChartFrame';
+import { ChartLegend } from '../../widgets/ChartLegend';
+import type { LegendEntry } from '../../widgets/LegendSwatch';
+import { LevelProfile } from '../../widgets/LevelProfile';
+import { LEVEL_SHAPES, placeLevels } from '../../widgets/levelShape';
+import { SCREEN_COLOURS } from '../../widgets/pictureColours';
+import { createProfileSections } from './createProfileRows';
 import styles from './MaturityScreen.module.css';
-
-interface ProfileRow {
-  name: string;
-  strict: MaturityLevel | null;
-  typical: MaturityLevel | null;
-  /** What the city says of itself: one level, neither strict nor typical. */
-  isRating: boolean;
-  basis: string;
-}
+import { ProfileTable } from './ProfileTable';
+import { saveProfile } from './saveProfile';
 
 export function MaturityProfile({ groups }: { groups: readonly GroupMaturity[] }) {
-  const { t } = useText();
-  const columns: TableColumns<ProfileRow> = [
-    { name: t('maturity.profile.dimension'), cell: ({ name }) => name },
-    {
-      name: 'bar',
-      kind: 'drawing',
-      widthPercent: 24,
-      narrow: 'line',
-      cell: ({ strict, typical }) => <LevelBar strict={strict} typical={typical} />,
-    },
-    {
-      name: t('maturity.profile.strict'),
-      span: ({ isRating }) => (isRating ? 2 : 1),
-      cell: ({ strict }) => <LevelWord level={strict} />,
-    },
-    { name: t('maturity.profile.typical'), cell: ({ typical }) => <LevelWord level={typical} /> },
-    {
-      name: t('maturity.profile.basis'),
-      cell: ({ basis }) => <span className={styles.quiet}>{basis}</span>,
-    },
-  ];
-  const sections = [
-    { key: 'indicators', title: t('maturity.profile.indicators'), rows: useIndicatorRows(groups) },
-    { key: 'ratings', title: t('maturity.profile.ratings'), rows: useRatingRows() },
+  const text = useText();
+  const { t, format, direction } = text;
+  const id = useId().replaceAll(/[^\w-]/g, '');
+  const { classification } = useDefinitions().catalogue;
+  const open = useOpenAssessment();
+  const { about, maturityRatings } = open.assessment;
+  const sections = createProfileSections(groups, maturityRatings, classification, text);
+  const dimensions = groups.filter(({ group }) => group.level === 'dimension');
+  const words = describeMaturity(dimensions, maturityRatings, classification, text);
+  const title = t('maturity.profile.chart', { name: describeAbout(about, text) });
+  const drawn = {
+    sections: sections.map(({ title: name, rows }) => ({
+      title: name,
+      rows: rows.map(({ basis, ...row }) => ({ ...row, note: basis })),
+    })),
+    levels: MATURITY_LEVELS.map((level) => ({
+      short: format.number(level),
+      long: t('maturity.level', { level, name: t(`maturity.levels.${level}`) }),
+    })),
+    digits: format.number,
+  };
+  const legend: readonly LegendEntry[] = [
+    { key: 'strict', text: t('maturity.profile.upToStrict'), swatch: { kind: 'step', reaches: 'strict' } },
+    { key: 'typical', text: t('maturity.profile.upToTypical'), swatch: { kind: 'step', reaches: 'typical' } },
+    { key: 'bars', text: t('maturity.profile.bars'), swatch: { kind: 'bar' } },
   ];
   return (
     <section aria-labelledby="profile" className={styles.section}>
       <h2 id="profile">{t('maturity.profile.title')}</h2>
-      <p className={styles.lead}>{t('maturity.profile.text')}</p>
-      <Table
-        caption={t('maturity.profile.title')}
-        captionHidden
-        columns={columns}
-        rows={sections}
-        keyOf={({ name }) => name}
-      />
+      {words.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p className={`${styles.lead} ${styles.quiet}`}>
+        {t('maturity.profile.text')} {t('maturity.profile.which')}
+      </p>
+      <ChartFrame
+        title={title}
+        level={3}
+        table={() => <ProfileTable sections={sections} />}
+        save={(kind) => saveProfile(kind, { ...drawn, legend, title, words, groups, open, text })}
+      >
+        <div className={styles.profile}>
+          {(['wide', 'narrow'] as const).map((form) => {
+            const shape = LEVEL_SHAPES[form];
+            const { height } = placeLevels(drawn.sections, shape);
+            return (
+              <svg
+                key={form}
+                className={styles[form]}
+                viewBox={`0 0 ${shape.width} ${height}`}
+                direction={direction}
+                role="img"
+                aria-label={`${title}. ${words.join(' ')}`}
+              >
+                <LevelProfile
+                  {...drawn}
+                  direction={direction}
+                  colours={SCREEN_COLOURS}
+                  form={form}
+                  id={`${id}-${form}`}
+                />
+              </svg>
+            );
+          })}
+        </div>
+        <ChartLegend title={t('maturity.profile.legend')} entries={legend} />
+      </ChartFrame>
     </section>
   );
-}
-
-function useIndicatorRows(groups: readonly GroupMaturity[]): ProfileRow[] {
-  const text = useText();
-  const { classification } = useDefinitions().catalogue;
-  return groups
-    .filter(({ group }) => group.level === 'dimension')
-    .map(({ group, strict, typical, coverage: { scored, dataPoints } }) => ({
-      name: describeGroup(group, classification, text),
-      strict,
-      typical,
-      isRating: false,
-      basis: text.t('maturity.profile.scored', { scored, total: dataPoints }),
-    }));
-}
-
-function useRatingRows(): ProfileRow[] {
-  const { t } = useText();
-  const { maturityRatings } = useOpenAssessment().assessment;
-  return MATURITY_DIMENSIONS.map((dimension) => {
-    const rating = maturityRatings.get(dimension);
-    const level = MATURITY_LEVELS.find((each) => each === rating?.level) ?? null;
-    return {
-      name: t(`maturity.ratings.dimensions.${dimension}`),
-      strict: level,
-      typical: level,
-      isRating: true,
-      basis: t(level ? 'maturity.profile.rated' : 'maturity.profile.unrated'),
-    };
-  });
 }

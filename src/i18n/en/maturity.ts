@@ -13,7 +13,25 @@ export const maturity = {
     edit: 'Change the thresholds',
   },
   profile: {
-    title: 'Maturity profile',
+    title: 'At which level do we stand, and what holds us back?',
+    chart: 'Maturity profile of {{name}}',
+    held_one:
+      '{{name}} is at level {{strict, number}} strictly and typically at level {{typical, number}}: {{count, number}} of its {{scored, number}} scored data points holds it back.',
+    held_other:
+      '{{name}} is at level {{strict, number}} strictly and typically at level {{typical, number}}: {{count, number}} of its {{scored, number}} scored data points hold it back.',
+    top: '{{name}} is at level {{strict, number}}, the highest, with all of its {{scored, number}} scored data points.',
+    noLevel_one: '{{names}} has no level: nothing is scored.',
+    noLevel_other: '{{names}} have no level: nothing is scored.',
+    lowest:
+      'Of the five dimensions that it rates itself, {{rated, number}} are rated; the lowest: {{names}}, level {{level, number}}.',
+    notRated: 'None of the five dimensions that the city rates itself is rated yet.',
+    which: 'The data points that hold a group back are named below, at the levels of the groups.',
+    legend: 'What is drawn',
+    upToStrict: 'Up to the strict level, or the own rating',
+    upToTypical: 'On to the typical level',
+    bars: 'Data points at each level',
+    description: '{{name}}: strict level {{strict}}, typical level {{typical}}',
+    file: 'maturity-profile',
     text: 'The strict level is the lowest level among the scored data points. The typical level is their median; where two are in the middle, the lower one. There is no overall number: it would hide what holds the city back.',
     indicators: 'From the indicators',
     ratings: 'Rated by the city itself',

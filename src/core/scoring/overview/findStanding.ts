@@ -1,6 +1,6 @@
 // How one data point stands in a picture of the whole: in one of the four bands, or in one of three ways without a score.
 import type { Band } from '../band';
-import type { Scorecard } from '../scoreAssessment';
+import type { GroupScore, Scorecard } from '../scoreAssessment';
 import type { DataPointScore } from '../scoreDataPoint';
 
 /**
@@ -14,6 +14,11 @@ export function findStanding({ score, unscored }: DataPointScore): Standing {
   if (score) return score.band;
   if (unscored === 'no-benchmark') return 'no-benchmark';
   return unscored === 'unanswered' || unscored === 'not-reported' ? 'missing' : 'unscored';
+}
+
+/** A group without score: nothing of it is reported, or what is reported cannot be scored. */
+export function findGroupStanding({ band, reported }: Pick<GroupScore, 'band' | 'reported'>): Standing {
+  return band ?? (reported === 0 ? 'missing' : 'unscored');
 }
 
 /** How many data points stand how; the counts add up to all data points. */

@@ -2,7 +2,7 @@
 import { getEntry, type Catalogue, type CatalogueEntry, type Group } from '../../catalogue/catalogue';
 import type { GroupScore, Scorecard } from '../scoreAssessment';
 import type { DataPointScore } from '../scoreDataPoint';
-import { findStanding, type Standing } from './findStanding';
+import { findGroupStanding, findStanding, type Standing } from './findStanding';
 
 /** Shares of the whole turn, 0…1, from the top in the direction of reading. */
 interface Arc {
@@ -79,9 +79,4 @@ function describeGroup(ring: GroupSegment['ring'], score: GroupScore, parent: st
   const { dimension, category } = score.group;
   const id = [dimension, category].filter((name) => name !== null).join('/');
   return { ring, id, parent, score, standing: findGroupStanding(score) };
-}
-
-/** A group without score: nothing of it is reported, or what is reported cannot be scored. */
-function findGroupStanding({ band, reported }: GroupScore): Standing {
-  return band ?? (reported === 0 ? 'missing' : 'unscored');
 }
