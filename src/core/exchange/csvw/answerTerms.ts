@@ -47,8 +47,8 @@ export const ANSWER_TERMS = {
   unit: {
     title: { en: 'Unit', fa: 'واحد سنجش' },
     description: {
-      en: 'The id of the unit of value, target and floor, e.g. percent, per-100000, yes-no.',
-      fa: 'شناسه واحدِ مقدار، مقدار هدف و مقدار کف، مانند percent، per-100000 یا yes-no.',
+      en: 'The id of the unit of value, target and floor, e.g. percent, per-100k, yes-no.',
+      fa: 'شناسه واحدِ مقدار، مقدار هدف و مقدار کف، مانند percent، per-100k یا yes-no.',
     },
     datatype: 'string',
   },
