@@ -85,9 +85,9 @@ function writeFill(colour: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${toArgb(colour)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function writeAlignment({ wrap, centred, direction }: CellStyle = {}): string {
+function writeAlignment({ wrap, align, indented, direction }: CellStyle = {}): string {
   const order = direction && ` readingOrder="${direction === 'ltr' ? 1 : 2}"`;
-  return `<alignment vertical="top"${centred ? ' horizontal="center"' : ''}${wrap ? ' wrapText="1"' : ''}${order ?? ''}/>`;
+  return `<alignment vertical="top"${align ? ` horizontal="${align}"` : ''}${indented ? ' indent="1"' : ''}${wrap ? ' wrapText="1"' : ''}${order ?? ''}/>`;
 }
 
 function toArgb(colour: string): string {

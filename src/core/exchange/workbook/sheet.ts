@@ -20,13 +20,15 @@ export interface Sheet {
   /** So many columns at the beginning stay in sight. */
   frozenColumns?: number;
   landscape?: boolean;
+  /** So many pages stand side by side when it is printed, each with the columns that stay in sight; 1 if not said. */
+  pagesWide?: number;
   /** At the foot of every printed page. */
   footer: string;
 }
 
 export interface Row {
   cells: readonly Cell[];
-  /** In points; without it the program finds it by the text. */
+  /** In points; without it, it is estimated by the texts. */
   height?: number;
 }
 
@@ -63,7 +65,9 @@ export interface CellStyle {
   colour?: string;
   fill?: string;
   wrap?: true;
-  centred?: true;
+  align?: 'left' | 'center' | 'right';
+  /** Away from the edge that it is aligned to. */
+  indented?: true;
   underlined?: true;
   /** A line below. */
   ruled?: true;

@@ -93,8 +93,18 @@ describe('a workbook', () => {
     expect(xml).toContain('<autoFilter ref="A1:B2"/>');
     expect(xml).toContain('orientation="landscape"');
     expect(xml).toContain('&amp;LRiyadh &amp;&amp; 2020');
-    expect(partOf(bookOf([sheet]), 'xl/workbook.xml')).toContain("'اقلام داده'!$1:$1</definedName>");
+    expect(partOf(bookOf([sheet]), 'xl/workbook.xml')).toContain(
+      "'اقلام داده'!$A:$A,'اقلام داده'!$1:$1</definedName>",
+    );
     expect(partOf(bookOf([sheet]), FIRST)).not.toContain('rightToLeft');
+  });
+
+  it('makes rows as high as their texts, where these are wrapped', () => {
+    const wrapped = { text: 'a'.repeat(40), style: { wrap: true } } as const;
+    // Ten letters in a line: four lines.
+    const xml = partOf(bookOf([sheetOf([[wrapped], [{ text: 'a'.repeat(40) }]])]), FIRST);
+    expect(xml).toContain('<row r="1" ht="62">');
+    expect(xml).toContain('<row r="2">');
   });
 
   it('links to web addresses only, written so that every program takes them', () => {

@@ -1,5 +1,6 @@
 // One sheet as XML: its view, widths, cells, filters, links, and how it is printed.
 import type { StyleTable } from './createStyleTable';
+import { estimateHeight } from './estimateHeight';
 import type { Cell, Row, Sheet } from './sheet';
 import { cleanCellText, escapeCellText, escapeXml } from './xmlText';
 
@@ -20,7 +21,7 @@ export function writeSheet(
   rightToLeft: boolean,
   isFirst: boolean,
 ): WrittenSheet {
-  const { columnWidths, rows, headerRow, landscape, footer } = sheet;
+  const { columnWidths, rows, headerRow, landscape, pagesWide = 1, footer } = sheet;
   const links = new Map<string, string>();
   const linked: string[] = [];
   const merged: string[] = [];
@@ -47,12 +48,12 @@ export function writeSheet(
     `${rightToLeft ? ' rightToLeft="1"' : ''}>${writePane(sheet)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columnWidths.map(writeWidth).join('')}</cols>`,
-    `<sheetData>${rows.map((row, index) => writeRow(row, index, styles)).join('')}</sheetData>`,
+    `<sheetData>${rows.map((row, index) => writeRow(row, index, sheet, styles)).join('')}</sheetData>`,
     headerRow === undefined ? '' : `<autoFilter ref="${range}"/>`,
     writeAll('mergeCells', merged, ` count="${merged.length}"`),
     writeAll('hyperlinks', linked),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="${pagesWide}" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${escapeXml(`&L${cleanFooter(footer)}&R&P / &N`)}</oddFooter></headerFooter>`,
     '</worksheet>',
   ].join('');
@@ -68,10 +69,18 @@ export function nameCell(row: number, column: number): string {
   return letters + String(row + 1);
 }
 
-function writeRow({ cells, height }: Row, row: number, styles: StyleTable): string {
-  const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-  const written = cells.map((cell, column) => (cell ? writeCell(cell, nameCell(row, column), styles) : ''));
-  return `<row r="${row + 1}"${size}>${written.join('')}</row>`;
+/** An estimated height is no custom one: programs may find a better one when the row changes. */
+function writeRow(row: Row, place: number, { columnWidths }: Sheet, styles: StyleTable): string {
+  const { cells, height } = row;
+  const estimated = height === undefined ? estimateHeight(row, columnWidths) : undefined;
+  const size =
+    height !== undefined
+      ? ` ht="${height}" customHeight="1"`
+      : estimated === undefined
+        ? ''
+        : ` ht="${estimated}"`;
+  const written = cells.map((cell, column) => (cell ? writeCell(cell, nameCell(place, column), styles) : ''));
+  return `<row r="${place + 1}"${size}>${written.join('')}</row>`;
 }
 
 const DATE_FORMAT = 'yyyy\\-mm\\-dd';

@@ -99,14 +99,15 @@ function writeSheetList(sheets: readonly Sheet[]): string {
   const entries = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const names = sheets.flatMap(({ name, headerRow, rows, columnWidths }, index) => {
+  const names = sheets.flatMap(({ name, headerRow, frozenColumns = 0, rows, columnWidths }, index) => {
     if (headerRow === undefined) return [];
     const quoted = escapeXml(`'${name}'`);
     const [first, last] = [nameCell(headerRow, 0), nameCell(rows.length - 1, columnWidths.length - 1)];
+    const columns = frozenColumns > 0 ? `${quoted}!$A:$${nameCell(0, frozenColumns - 1).slice(0, -1)},` : '';
     const pin = (place: string) => place.replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted}!${pin(first)}:${pin(last)}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$${headerRow + 1}:$${headerRow + 1}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${columns}${quoted}!$${headerRow + 1}:$${headerRow + 1}</definedName>`,
     ];
   });
   return (

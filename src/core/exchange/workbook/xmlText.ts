@@ -1,7 +1,7 @@
 // Text for XML and back, by the rules of XML and by those that spreadsheets have of their own.
 
 /** What XML cannot hold: most control characters, halves of characters, and two that are none. */
- 
+
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
 /** A spreadsheet takes _x000D_ for a carriage return; the underscore before it has to be written so itself. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
