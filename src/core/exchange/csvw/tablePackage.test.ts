@@ -6,6 +6,7 @@ import { createEmptyAssessment } from '../../assessment/readAssessment';
 import { readPublished } from '../../catalogue/readDefinitionFiles.fixture';
 import { TREES } from '../../catalogue/localKpi.fixture';
 import { findFindings } from '../../scoring/plausibility/findFindings';
+import { PLAUSIBILITY_RULES } from '../../scoring/plausibility/plausibilityRules';
 import {
   catalogue,
   createAssessment,
@@ -149,6 +150,10 @@ describe('the terms', () => {
       expect(fa).toMatch(/[\u0600-\u06ff]/);
       expect(fa).not.toMatch(/[\u064a\u0643\u0660-\u0669]/);
     }
+  });
+
+  it('know every rule of the plausibility checks', () => {
+    expect([...TERMS.rule.oneOf].sort()).toEqual(Object.keys(PLAUSIBILITY_RULES).sort());
   });
 
   it('are all used, and no title stands twice in a table', () => {
