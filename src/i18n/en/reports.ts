@@ -50,6 +50,7 @@ export const reports = {
     donePackage:
       '{{file}} was made: {{count, number}} rows in {{parts, number}} tables, read back and compared.',
     doneJson: '{{file}} was made: {{count, number}} data points, read back and checked by its schema.',
+    notMade: 'The file could not be made. Reload the page and try again.',
     failed: '{{file}} could not be made: what was written differs from what was read back.',
   },
   workbook: {
