@@ -6,6 +6,13 @@ import type { Wording } from '../createWording';
 
 const FILE_NAMES = { maturity: 'maturity-report.csv', groups: 'group-scores.csv' };
 
+/** The files of many parts: what each is called, and the sentence that tells of it. */
+const WHOLE_FILES = {
+  workbook: { name: 'assessment.xlsx', done: 'doneWorkbook' },
+  package: { name: 'assessment-tables.zip', done: 'donePackage' },
+  json: { name: 'assessment-json.zip', done: 'doneJson' },
+} as const;
+
 interface CsvFile {
   name: string;
   content: string | Buffer;
@@ -47,6 +54,20 @@ export class ReportsPage {
     const done = this.page.getByRole('status').filter({ hasText: say('reports.export.done', { file }) });
     await expect(done).toBeVisible();
     return readFile(await saved.path(), 'utf8');
+  }
+
+  /** Everything in one file. */
+  async exportWhole(kind: keyof typeof WHOLE_FILES): Promise<Uint8Array> {
+    const { say } = this.wording;
+    const { name, done } = WHOLE_FILES[kind];
+    const item = this.page.getByRole('listitem', { name: say(`reports.export.${kind}`) });
+    const download = this.page.waitForEvent('download');
+    await item.getByRole('button', { name: say(`reports.export.${kind}File`) }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe(name);
+    const sentence = say(`reports.export.${done}`, { file: name });
+    await expect(this.page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+    return readFile(await saved.path());
   }
 
   async choose({ name, content }: CsvFile): Promise<void> {

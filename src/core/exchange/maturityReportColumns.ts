@@ -5,8 +5,8 @@ import type { EvidenceItem } from '../assessment/readAssessment';
 import type { BenchmarkSet } from '../catalogue/benchmarkSet';
 import type { CatalogueEntry } from '../catalogue/catalogue';
 import type { DataPointScore } from '../scoring/scoreDataPoint';
+import type { DescribedColumn } from './csvw/describedColumn';
 import { describeEvidence } from './describeEvidence';
-import type { Column } from './writeTable';
 
 /** What one row is written from: one data point of one assessment. */
 export interface ReportRow {
@@ -81,7 +81,7 @@ export const REPORT_COLUMNS = [
     get: ({ evidence }) => evidence.map(({ content }) => describeEvidence(content)).join('; '),
   },
   { name: 'note', kind: 'text', of: noteOf, get: ({ answer }) => answer?.note ?? '' },
-] as const satisfies readonly Column<ReportRow>[];
+] as const satisfies readonly DescribedColumn<ReportRow>[];
 
 export type ReportColumn = (typeof REPORT_COLUMNS)[number]['name'];
 

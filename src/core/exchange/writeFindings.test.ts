@@ -29,12 +29,12 @@ function write(dialect: 'machine' | 'excel', reason = 'Counted by the operator, 
 describe('writeFindings', () => {
   it('writes a row for each finding, its numbers by name', () => {
     expect(write('machine').split('\r\n')).toEqual([
-      'city,country,period,rule,severity,data_points,numbers,accepted,acceptance_reason,source',
-      `Mashhad,Iran,2021,missing,warning,,missing=88; kpis=91; percent=${8800 / 91}; limit=20,false,,"manual 2022, p. 32"`,
-      `Mashhad,Iran,2021,profile-changed,warning,${BROADBAND},denominator=80000; profile=100000; percent=20; limit=5,false,,"manual 2022, p. 31"`,
-      `Mashhad,Iran,2021,not-above,warning,${BROADBAND}; ${ACCESS},value=120; other=70,true,"Counted by the operator, two lines a flat","manual 2022, p. 36"`,
+      'city,country,period,rule,severity,data_points,numbers,accepted,acceptance_reason,source,finding',
+      `Mashhad,Iran,2021,missing,warning,,missing=88; kpis=91; percent=${8800 / 91}; limit=20,false,,"manual 2022, p. 32",missing`,
+      `Mashhad,Iran,2021,profile-changed,warning,${BROADBAND},denominator=80000; profile=100000; percent=20; limit=5,false,,"manual 2022, p. 31",profile-changed:${BROADBAND}`,
+      `Mashhad,Iran,2021,not-above,warning,${BROADBAND}; ${ACCESS},value=120; other=70,true,"Counted by the operator, two lines a flat","manual 2022, p. 36",not-above:${BROADBAND}+${ACCESS}`,
       // An acceptance of other numbers does not hold, and its reason is not the reason for these.
-      'Mashhad,Iran,2021,range,warning,EC-I-WS-5C,value=-0.5; min=0; max=100,false,,catalogue',
+      'Mashhad,Iran,2021,range,warning,EC-I-WS-5C,value=-0.5; min=0; max=100,false,,catalogue,range:EC-I-WS-5C',
       '',
     ]);
   });

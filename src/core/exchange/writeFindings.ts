@@ -4,7 +4,8 @@ import type { JudgedFinding } from '../scoring/plausibility/findFindings';
 import type { FindingSource } from '../scoring/plausibility/finding';
 import { writeNumber } from '../writeNumber';
 import type { CsvDialect } from './csvDialect';
-import { writeTable, type Column } from './writeTable';
+import type { DescribedColumn } from './csvw/describedColumn';
+import { writeTable } from './writeTable';
 
 interface FindingRow {
   about: About;
@@ -21,12 +22,23 @@ export const FINDING_COLUMNS = [
   { name: 'period', kind: 'number', of: aboutOf, get: ({ about }) => about.period },
   { name: 'rule', kind: 'word', get: ({ finding }) => finding.rule },
   { name: 'severity', kind: 'word', get: ({ finding }) => finding.severity },
-  { name: 'data_points', kind: 'word', get: ({ finding }) => finding.dataPointIds.join(SEPARATOR) },
+  {
+    name: 'data_points',
+    term: 'data_point_ids',
+    kind: 'word',
+    get: ({ finding }) => finding.dataPointIds.join(SEPARATOR),
+  },
   { name: 'numbers', kind: 'word', get: ({ finding }) => writeNumbers(finding) },
   { name: 'accepted', kind: 'word', get: ({ finding }) => String(finding.state === 'accepted') },
   { name: 'acceptance_reason', kind: 'text', get: ({ finding }) => writeReason(finding) },
-  { name: 'source', kind: 'text', get: ({ finding: { source } }) => describeSource(source) },
-] as const satisfies readonly Column<FindingRow>[];
+  {
+    name: 'source',
+    term: 'rule_source',
+    kind: 'text',
+    get: ({ finding: { source } }) => describeSource(source),
+  },
+  { name: 'finding', kind: 'word', get: ({ finding }) => finding.key },
+] as const satisfies readonly DescribedColumn<FindingRow>[];
 
 /**
  * Numbers as `name=value; …`: values in the unit of the data point, percentages 0–100, unrounded. The reason stands there

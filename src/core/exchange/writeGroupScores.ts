@@ -2,7 +2,8 @@
 import type { About } from '../assessment/about';
 import type { GroupScore, Scorecard } from '../scoring/scoreAssessment';
 import type { CsvDialect } from './csvDialect';
-import { writeTable, type Column } from './writeTable';
+import type { DescribedColumn } from './csvw/describedColumn';
+import { writeTable } from './writeTable';
 
 interface GroupRow {
   about: About;
@@ -23,12 +24,12 @@ export const GROUP_COLUMNS = [
   { name: 'data_points', kind: 'number', get: ({ score }) => score.dataPoints },
   { name: 'reported', kind: 'number', get: ({ score }) => score.reported },
   { name: 'scored', kind: 'number', get: ({ score }) => score.scored },
-  { name: 'points', kind: 'number', get: ({ score }) => score.points },
+  { name: 'points', term: 'group_points', kind: 'number', get: ({ score }) => score.points },
   { name: 'max_points', kind: 'number', get: ({ score }) => score.maxPoints },
   { name: 'percent', kind: 'number', get: ({ score }) => score.percent },
   { name: 'band', kind: 'number', get: ({ score }) => score.band },
   { name: 'rag', kind: 'word', get: ({ score }) => score.rag ?? '' },
-] as const satisfies readonly Column<GroupRow>[];
+] as const satisfies readonly DescribedColumn<GroupRow>[];
 
 /** Percent is points ÷ (4 × scored), 25–100, unrounded; percent, band and rag are empty where nothing is scored. */
 export function writeGroupScores(about: About, scorecard: Scorecard, dialect: CsvDialect): string {

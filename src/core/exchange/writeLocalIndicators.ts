@@ -8,8 +8,9 @@ import { listLocalEntries, type LocalEntry } from '../catalogue/localKpi';
 import type { DataPointScore } from '../scoring/scoreDataPoint';
 import { scoreLocalKpis } from '../scoring/scoreLocalKpis';
 import type { CsvDialect } from './csvDialect';
+import type { DescribedColumn } from './csvw/describedColumn';
 import { describeEvidence } from './describeEvidence';
-import { writeTable, type Column } from './writeTable';
+import { writeTable } from './writeTable';
 
 interface LocalRow {
   about: About;
@@ -40,7 +41,7 @@ export const LOCAL_COLUMNS = [
   { name: 'label_fa', kind: 'text', get: ({ entry }) => entry.dataPoint.label?.fa ?? '' },
   { name: 'summary_en', kind: 'text', get: ({ entry }) => entry.kpi.summary.en },
   { name: 'summary_fa', kind: 'text', get: ({ entry }) => entry.kpi.summary.fa },
-  { name: 'dimension', kind: 'text', get: ({ entry }) => entry.kpi.dimension },
+  { name: 'dimension', term: 'local_dimension', kind: 'text', get: ({ entry }) => entry.kpi.dimension },
   { name: 'formula', kind: 'word', get: (row) => formulaOf(row).kind },
   { name: 'numerator_or_value_en', kind: 'text', get: (row) => whatOf(formulaOf(row)).en },
   { name: 'numerator_or_value_fa', kind: 'text', get: (row) => whatOf(formulaOf(row)).fa },
@@ -94,7 +95,7 @@ export const LOCAL_COLUMNS = [
     get: ({ evidence }) => evidence.map(({ content }) => describeEvidence(content)).join('; '),
   },
   { name: 'note', kind: 'text', get: ({ answer }) => answer?.note ?? '' },
-] as const satisfies readonly Column<LocalRow>[];
+] as const satisfies readonly DescribedColumn<LocalRow>[];
 
 /**
  * Answered or not, by running number; the words are those of maturity-report.csv, but the tables are apart because

@@ -23,9 +23,10 @@ describe('writeTable', () => {
     const rows = [
       { city: { name: 'A, "B"' }, status: 'reported', value: -0.5 },
       { city: { name: ' C' }, status: 'none', value: null },
+      { city: { name: '#D' }, status: 'none', value: null },
     ];
     expect(writeTable(COLUMNS, rows, 'machine')).toBe(
-      'city,length,value,status\r\n"A, ""B""",6,-0.5,reported\r\n" C",2,,none\r\n',
+      'city,length,value,status\r\n"A, ""B""",6,-0.5,reported\r\n" C",2,,none\r\n"#D",2,,none\r\n',
     );
     expect(writeTable(COLUMNS, [], 'machine')).toBe('city,length,value,status\r\n');
   });

@@ -115,11 +115,17 @@ function writeAmount(value: number | null): string {
   return value === null ? '' : writeNumber(value);
 }
 
-/** Spaces at the ends are quoted too: some readers drop them otherwise. NUL would make the file unreadable for everyone. */
+const NUMBER_SIGN = 35;
+
+/**
+ * Spaces at the ends are quoted too: some readers drop them otherwise, as they do a line that begins with # (a comment by
+ * W3C's metadata). NUL would make the file unreadable for everyone.
+ */
 function quote(text: string): string {
   if (text === '') return text;
-  if (!/[",\r\n\0]/.test(text) && text.trim() === text) return text;
+  const isComment = text.charCodeAt(0) === NUMBER_SIGN;
+  if (!isComment && !/[",\r\n\0]/.test(text) && text.trim() === text) return text;
   const printable = text.replaceAll('\0', '\ufffd');
-  const needsQuotes = /[",\r\n]/.test(printable) || printable.trim() !== printable;
+  const needsQuotes = isComment || /[",\r\n]/.test(printable) || printable.trim() !== printable;
   return needsQuotes ? `"${printable.replaceAll('"', '""')}"` : printable;
 }

@@ -1,59 +1,49 @@
-// One click, one file, in the form that its reader needs.
-import { useState } from 'react';
-import type { Revision } from '../../core/assessment/revision';
-import type { CsvDialect } from '../../core/exchange/csvDialect';
+// The same numbers as files, by what they are for: to be read, for other programs, and as single tables.
 import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
 import { useText } from '../../i18n/useText';
 import { createExplanationContext } from '../../state/createExplanationContext';
-import type { OpenAssessment } from '../../state/openAssessment';
-import { saveFile } from '../../state/saveFile';
 import { usePrevious } from '../../state/usePrevious';
-import { useDefinitions, useOpenAssessment, useSession } from '../../state/useSession';
+import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Card } from '../../widgets/Card';
 import { createExplanationFile } from './createExplanationFile';
-import { createReport, REPORT_KINDS, type Report, type ReportKind } from './createReport';
+import { createReport, REPORT_KINDS } from './createReport';
+import { PurposeGroup } from './PurposeGroup';
 import { ReportItem } from './ReportItem';
-import { ReportMade } from './ReportMade';
 import styles from './ReportsScreen.module.css';
+import { useExport, type Purpose } from './useExport';
+
+// What only these need is loaded when the first of them is asked for.
+const LAZY = {
+  workbook: async () => (await import('./createWorkbookFile')).createWorkbookFile,
+  package: async () => (await import('./createPackageFile')).createPackageFile,
+  json: async () => (await import('./createJsonFile')).createJsonFile,
+};
 
 export function ExportSection() {
   const text = useText();
   const { t } = text;
   const { benchmarks, assessment } = useOpenAssessment();
   const { catalogue } = useDefinitions();
-  const session = useSession();
   const previous = usePrevious();
-  const [made, setMade] = useState<Report>();
+  const { make, makeFrom, findMade } = useExport();
   const hasLocal = assessment.localKpis.length > 0;
-
-  function make(create: (open: OpenAssessment, revisions: readonly Revision[]) => Report) {
-    session.commit();
-    const { open, revisions } = session.store.getState();
-    if (!open) return;
-    const report = create(open, revisions);
-    setMade(report);
-    if (report.verified) saveFile(report.name, new Blob([report.text]));
-  }
-  const makeTable = (kind: ReportKind, dialect: CsvDialect) =>
-    make((open) => createReport[kind](open, catalogue, dialect, previous));
+  const makeLazy = (purpose: Purpose, kind: keyof typeof LAZY) =>
+    makeFrom(purpose, async (source) => (await LAZY[kind]())(source));
 
   return (
     <Card title={t('reports.export.title')}>
-      <ul className={styles.reports}>
-        {REPORT_KINDS.filter((kind) => kind !== 'local' || hasLocal).map((kind) => (
-          <ReportItem key={kind} kind={kind}>
-            <Button weight="primary" onClick={() => makeTable(kind, 'excel')}>
-              {t('reports.export.excel')}
-            </Button>
-            <Button onClick={() => makeTable(kind, 'machine')}>{t('reports.export.machine')}</Button>
-          </ReportItem>
-        ))}
+      <p className={styles.quiet}>{t('reports.export.lead')}</p>
+      <PurposeGroup purpose="people" made={findMade('people')}>
+        <ReportItem kind="workbook">
+          <Button weight="primary" onClick={() => makeLazy('people', 'workbook')}>
+            {t('reports.export.workbookFile')}
+          </Button>
+        </ReportItem>
         <ReportItem kind="explanations">
           <Button
-            weight="primary"
             onClick={() =>
-              make((open, revisions) =>
+              make('people', (open, revisions) =>
                 createExplanationFile(createExplanationContext(open, catalogue, revisions), text),
               )
             }
@@ -61,9 +51,30 @@ export function ExportSection() {
             {t('reports.export.textFile')}
           </Button>
         </ReportItem>
-      </ul>
-      <p className={styles.quiet}>{t('reports.export.hint')}</p>
-      {made && <ReportMade report={made} />}
+      </PurposeGroup>
+      <PurposeGroup purpose="programs" made={findMade('programs')}>
+        {(['package', 'json'] as const).map((kind) => (
+          <ReportItem key={kind} kind={kind}>
+            <Button onClick={() => makeLazy('programs', kind)}>{t(`reports.export.${kind}File`)}</Button>
+          </ReportItem>
+        ))}
+      </PurposeGroup>
+      <PurposeGroup purpose="tables" text={t('reports.export.tablesText')} made={findMade('tables')}>
+        {REPORT_KINDS.filter((kind) => kind !== 'local' || hasLocal).map((kind) => (
+          <ReportItem key={kind} kind={kind}>
+            {(['excel', 'machine'] as const).map((dialect) => (
+              <Button
+                key={dialect}
+                onClick={() =>
+                  make('tables', (open) => createReport[kind](open, catalogue, dialect, previous))
+                }
+              >
+                {t(`reports.export.${dialect}`)}
+              </Button>
+            ))}
+          </ReportItem>
+        ))}
+      </PurposeGroup>
       <p className={styles.quiet}>
         {t('profile.about.benchmarkSet')}: {describeBenchmarkSet(benchmarks, text)}
       </p>

@@ -5,7 +5,7 @@ import type { ReportKind } from './createReport';
 import styles from './ReportsScreen.module.css';
 
 interface ReportItemProps {
-  kind: ReportKind | 'explanations';
+  kind: ReportKind | 'workbook' | 'explanations' | 'package' | 'json';
   children: ReactNode;
 }
 
@@ -13,8 +13,10 @@ export function ReportItem({ kind, children }: ReportItemProps) {
   const { t } = useText();
   return (
     <li aria-labelledby={`report-${kind}`}>
-      <h3 id={`report-${kind}`}>{t(`reports.export.${kind}`)}</h3>
-      <p className={styles.quiet}>{t(`reports.export.${kind}Text`)}</p>
+      <div>
+        <h4 id={`report-${kind}`}>{t(`reports.export.${kind}`)}</h4>
+        <p className={styles.quiet}>{t(`reports.export.${kind}Text`)}</p>
+      </div>
       <div className={styles.buttons}>{children}</div>
     </li>
   );

@@ -6,17 +6,17 @@ import {
   writeExplanations,
   type ExplanationSource,
 } from '../../i18n/writeExplanations';
-import type { Report } from './createReport';
+import type { MadeFile } from './madeFile';
 
 /** Older editors need it to tell UTF-8 from the computer's old code page, and break lines only at CR and LF. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-export function createExplanationFile(source: ExplanationSource, text: Text): Report {
+export function createExplanationFile(source: ExplanationSource, text: Text): MadeFile & { content: string } {
   const written = [...writeExplanations(source, text)].join('').replaceAll('\n', '\r\n');
   // Half a character, e.g. of a cut emoji, is no text that could be saved.
   const file = BYTE_ORDER_MARK + written.replace(/\p{Surrogate}/gu, '\ufffd');
   const read = new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(file));
   const count = countExplanations(read);
   const verified = read === file && count === countExpected(source);
-  return { name: 'explanations.txt', text: file, count, verified };
+  return { name: 'explanations.txt', content: file, count, verified, done: 'doneText' };
 }

@@ -41,9 +41,9 @@ describe('the tables', () => {
     const make = (kind: (typeof REPORT_KINDS)[number]) =>
       createReport[kind](withLocal, catalogue, 'machine', undefined);
     expect(make('local')).toMatchObject({ name: 'local-indicators.csv', count: 1 });
-    expect(make('maturity').text).not.toContain('LOCAL-');
-    expect(make('groups').text).not.toContain('LOCAL-');
-    const findings = make('findings').text.trimEnd().split('\r\n');
+    expect(make('maturity').content).not.toContain('LOCAL-');
+    expect(make('groups').content).not.toContain('LOCAL-');
+    const findings = make('findings').content.trimEnd().split('\r\n');
     expect(findings.at(-1)).toContain(',range,warning,LOCAL-1,value=120; min=0; max=100,');
   });
 });
@@ -61,8 +61,8 @@ describe('the text of explanations', () => {
       verified: true,
       count: 112 + catalogue.groups.length + more,
     });
-    expect(file.text.startsWith('\ufeff')).toBe(true);
-    expect(file.text.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(file.content.startsWith('\ufeff')).toBe(true);
+    expect(file.content.replaceAll('\r\n', '')).not.toContain('\n');
   });
 
   it('is not spoilt by half a character that somebody has typed', async () => {
@@ -70,6 +70,6 @@ describe('the text of explanations', () => {
     const shown = open(createAssessment({ 'EC-ICT-ICT-2C': reported(valueOf(57), { note }) }));
     const file = createExplanationFile({ ...shown, catalogue }, createText(await createI18n('en')));
     expect(file.verified).toBe(true);
-    expect(file.text).toContain('Note: cut \ufffd\r\n');
+    expect(file.content).toContain('Note: cut \ufffd\r\n');
   });
 });

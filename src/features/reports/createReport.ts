@@ -5,6 +5,7 @@ import type { CsvDialect } from '../../core/exchange/csvDialect';
 import { planImport } from '../../core/exchange/planImport';
 import { readMaturityReport } from '../../core/exchange/readMaturityReport';
 import { readRecords } from '../../core/exchange/readRecords';
+import { EVIDENCE_COLUMNS, writeEvidence } from '../../core/exchange/writeEvidence';
 import { FINDING_COLUMNS, writeFindings } from '../../core/exchange/writeFindings';
 import { writeGroupScores } from '../../core/exchange/writeGroupScores';
 import { LOCAL_COLUMNS, writeLocalIndicators } from '../../core/exchange/writeLocalIndicators';
@@ -12,17 +13,14 @@ import { writeMaturityReport } from '../../core/exchange/writeMaturityReport';
 import { findFindings } from '../../core/scoring/plausibility/findFindings';
 import type { PlausibilityContext } from '../../core/scoring/plausibility/finding';
 import type { OpenAssessment } from '../../state/openAssessment';
+import type { MadeFile } from './madeFile';
 
-export const REPORT_KINDS = ['maturity', 'groups', 'findings', 'local'] as const;
+export const REPORT_KINDS = ['maturity', 'groups', 'findings', 'evidence', 'local'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
-export interface Report {
-  name: string;
-  text: string;
-  /** Rows below the header, or explanations in a text. */
-  count: number;
-  /** Whether it reads back as what it was written from. */
-  verified: boolean;
+/** A table is always text. */
+export interface Report extends MadeFile {
+  content: string;
 }
 
 /** What of the open assessment is written down. */
@@ -47,14 +45,15 @@ export const createReport = {
       read.rows === catalogue.entries.length &&
       added.length + changed.length === 0 &&
       same.length === answered.length;
-    return { name: 'maturity-report.csv', text, count: read.rows, verified };
+    return { name: 'maturity-report.csv', content: text, count: read.rows, verified, done: 'done' };
   },
   groups({ assessment, scorecard }, _catalogue, dialect) {
     const text = writeGroupScores(assessment.about, scorecard, dialect);
     const count = scorecard.groups.length;
     return {
       name: 'group-scores.csv',
-      text,
+      content: text,
+      done: 'done',
       count,
       verified: text.trimEnd().split('\r\n').length === count + 1,
     };
@@ -65,9 +64,21 @@ export const createReport = {
     const read = readWhole(text, FINDING_COLUMNS.length);
     return {
       name: 'findings.csv',
-      text,
+      content: text,
+      done: 'done',
       count: findings.length,
       verified: read?.length === findings.length,
+    };
+  },
+  evidence({ assessment: { about, evidence } }, _catalogue, dialect) {
+    const text = writeEvidence(about, evidence, dialect);
+    const read = readWhole(text, EVIDENCE_COLUMNS.length);
+    return {
+      name: 'evidence.csv',
+      content: text,
+      done: 'done',
+      count: evidence.length,
+      verified: read?.length === evidence.length,
     };
   },
   local({ assessment, benchmarks }, _catalogue, dialect) {
@@ -77,7 +88,8 @@ export const createReport = {
     const read = readWhole(text, LOCAL_COLUMNS.length)?.map((cells) => cells[place]);
     return {
       name: 'local-indicators.csv',
-      text,
+      content: text,
+      done: 'done',
       count: ids.length,
       verified: read?.join(' ') === ids.join(' '),
     };
