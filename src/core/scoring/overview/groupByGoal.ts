@@ -6,8 +6,7 @@ import type { DataPointScore } from '../scoreDataPoint';
 import { countStandings, type Standing } from './findStanding';
 
 /** Whose word a data point is taken by: ITU's alone, or ours as well. */
-export const GOAL_BASES = ['all', 'stated'] as const;
-export type GoalBasis = (typeof GOAL_BASES)[number];
+export type GoalBasis = 'all' | 'stated';
 
 export interface GoalDataPoint {
   entry: CatalogueEntry;
