@@ -3,6 +3,7 @@ import type { Change } from '../assessment/change';
 import { foldRevisions } from '../assessment/foldRevisions';
 import { assessment, reported } from '../assessment/randomHistory.fixture';
 import { createRevision, type Revision } from '../assessment/revision';
+import { dataPointIdSchema } from '../catalogue/kpi';
 import { readRealDefinitions } from '../catalogue/readDefinitionFiles.fixture';
 import { compareSealed, scoreState } from '../scoring/comparison/compareSealed';
 import { writeSealDifferences } from './writeSealDifferences';
@@ -70,14 +71,12 @@ describe('a state with another benchmark set', () => {
   it('is scored by its own, and the comparison says that they differ', () => {
     const set = definitions.benchmarkSets.find(({ id }) => id === 'published-targets');
     if (!set || about.subject !== 'about') throw new Error('No set');
-    const target = set.targets['EC-ICT-ICT-2C' as never];
+    const id = dataPointIdSchema.parse('EC-ICT-ICT-2C');
+    const target = set.targets[id];
+    if (!target) throw new Error('No target');
     const own = write(4, 'Sara', {
       subject: 'benchmarks/own',
-      content: {
-        ...set,
-        id: 'own',
-        targets: { 'EC-ICT-ICT-2C': { ...(target as object), target: 10 } },
-      } as never,
+      content: { ...set, id: 'own', targets: { [id]: { ...target, target: 10 } } },
     });
     const moved = write(
       5,

@@ -46,6 +46,7 @@ function useColumns(onRemoved: ActionTableProps['onRemoved']): TableColumns<Plan
     },
     {
       name: t('actions.list.columns.owner'),
+      widthPercent: 14,
       cell: ({ action: { owner } }) =>
         owner.trim() === '' ? (
           <span className={styles.quiet}>{t('actions.list.noOwner')}</span>
@@ -55,6 +56,7 @@ function useColumns(onRemoved: ActionTableProps['onRemoved']): TableColumns<Plan
     },
     {
       name: t('actions.list.columns.due'),
+      widthPercent: 15,
       cell: ({ action, state }) => (
         <span className={styles.due} data-state={state}>
           {describeDue(action, now, text) ?? <span className={styles.quiet}>{t('actions.list.noDue')}</span>}

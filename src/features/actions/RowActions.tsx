@@ -28,7 +28,7 @@ export function RowActions({ planned: { dataPointId, action }, onRemoved }: RowA
     onRemoved({ dataPointId, action });
   };
   return (
-    <div className={styles.actions}>
+    <div className={styles.rowActions}>
       <ButtonLink
         weight="quiet"
         aria-label={t('actions.list.editOf', { name })}
