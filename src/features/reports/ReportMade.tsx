@@ -5,7 +5,13 @@ import type { Made } from './useExport';
 
 export function ReportMade({ made }: { made: Made }) {
   const { t } = useText();
-  if (made === 'making') return <Notice live>{t('reports.export.making')}</Notice>;
+  if (made === 'making') {
+    return (
+      <Notice live>
+        <p>{t('reports.export.making')}</p>
+      </Notice>
+    );
+  }
   if (made === 'not-made') {
     return (
       <Notice live kind="failure">

@@ -19,7 +19,7 @@ export const REPORT_KINDS = ['maturity', 'groups', 'findings', 'evidence', 'loca
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** A table is always text. */
-export interface Report extends MadeFile {
+interface Report extends MadeFile {
   content: string;
 }
 

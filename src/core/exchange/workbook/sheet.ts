@@ -52,7 +52,7 @@ export interface NumberCell {
 }
 
 /** A day, ISO 8601, from 1900-03-01 on: before it Excel counts a day that never was. */
-export interface DateCell {
+interface DateCell {
   date: string;
   style?: CellStyle;
 }
