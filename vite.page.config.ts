@@ -10,7 +10,17 @@ const DEVELOPMENT_PATH = '/report-page-template.html';
 
 /** The areas of sentences that the page speaks; without the others a file does not grow with every screen. */
 const SPOKEN_AREAS = new Set([
-  ...['assess', 'benchmarks', 'confidence', 'dashboard', 'evidence', 'explain', 'findings', 'improve'],
+  ...[
+    'actions',
+    'assess',
+    'benchmarks',
+    'confidence',
+    'dashboard',
+    'evidence',
+    'explain',
+    'findings',
+    'improve',
+  ],
   ...['local', 'profile', 'report', 'results', 'score', 'shell'],
 ]);
 

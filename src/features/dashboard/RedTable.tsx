@@ -8,6 +8,7 @@ import { nameDataPoint } from '../../i18n/nameDataPoint';
 import { useText } from '../../i18n/useText';
 import { hrefOf } from '../../state/route';
 import { useNow } from '../../state/useNow';
+import { useReadOnly } from '../../state/useReadOnly';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import { Table, type TableColumns } from '../../widgets/Table';
@@ -88,14 +89,20 @@ function Owner({ red: { entry, action, owner } }: { red: Red }) {
   const { id } = entry.dataPoint;
   const name = nameDataPoint(id, useDefinitions().catalogue, text);
   const isNamed = owner.trim() !== '';
+  const isReadOnly = useReadOnly();
+  const named = isNamed ? <bdi>{owner}</bdi> : t('dashboard.reds.noOwner');
   return (
     <>
-      <a
-        href={hrefOf({ screen: 'actions', assessment, dataPoint: id })}
-        aria-label={action ? undefined : t('actions.without.addOf', { name })}
-      >
-        {isNamed ? <bdi>{owner}</bdi> : t(action ? 'dashboard.reds.noOwner' : 'actions.without.add')}
-      </a>
+      {isReadOnly ? (
+        named
+      ) : (
+        <a
+          href={hrefOf({ screen: 'actions', assessment, dataPoint: id })}
+          aria-label={action ? undefined : t('actions.without.addOf', { name })}
+        >
+          {action ? named : t('actions.without.add')}
+        </a>
+      )}
       {due !== undefined && <span className={styles.under}>{due}</span>}
     </>
   );
