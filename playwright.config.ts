@@ -14,6 +14,10 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   forbidOnly: Boolean(process.env.CI),
+  // Pictures that people have looked at; a change of looks is looked at, too, before `npm run pictures` takes it over.
+  snapshotPathTemplate: 'e2e/reviewed/{arg}-{projectName}{ext}',
+  // Browsers of different versions smooth letters differently; a part that is missing or moved is more than this.
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, threshold: 0.3 } },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${PORT}`,

@@ -8,6 +8,15 @@ import { journey } from './journey';
 /** WCAG 2.2 at level AA, and what its authors recommend beyond. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Screens on which something is chosen. */
+const CHOSEN = [
+  'assess/EC-P-IN-1C',
+  'sdg?goal=6',
+  'cities?with=published_valencia-2020.published_pully-2020',
+  'charts?trend=Economy&columns=assessments',
+  'report?language=both&form=snapshot',
+];
+
 for (const theme of ['light', 'dark'] as const) {
   journey(`no screen has a barrier that can be found: ${theme}`, async ({ app, page }) => {
     journey.setTimeout(120_000);
@@ -24,6 +33,12 @@ for (const theme of ['light', 'dark'] as const) {
       await shell.open(screen);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
       await expectNoBarrier(page, screen);
+    }
+    for (const address of CHOSEN) {
+      await page.goto(page.url().replace(/(a\/[^/]+)\/.*$/, `$1/${address}`));
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      await expect(page.getByRole('heading', { level: 2 }).nth(1)).toBeVisible();
+      await expectNoBarrier(page, address);
     }
     await shell.openCouncil();
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();

@@ -4,7 +4,19 @@ import { riyadh } from './definitions';
 import { journey } from './journey';
 
 const WIDTHS = [1440, 768, 375, 320];
-const SCORE_SCREENS = ['findings', 'improve', 'maturity', 'compare', 'benchmarks', 'local'] as const;
+const OTHER_SCREENS = [
+  'charts',
+  'sdg',
+  'maturity',
+  'compare',
+  'cities',
+  'findings',
+  'improve',
+  'actions',
+  'seals',
+  'benchmarks',
+  'local',
+] as const;
 
 journey('every screen fits every width', async ({ app, wording, baseURL }) => {
   const { start, shell, results, assess, reports, profile, page } = app;
@@ -30,7 +42,7 @@ journey('every screen fits every width', async ({ app, wording, baseURL }) => {
   await shell.open('profile');
   await expect(profile.heading).toBeVisible();
   await expectToFit(page, 'profile');
-  for (const screen of SCORE_SCREENS) {
+  for (const screen of OTHER_SCREENS) {
     await shell.open(screen);
     await expect(page.getByRole('heading', { level: 1, name: wording.say(`${screen}.title`) })).toBeVisible();
     await expectToFit(page, screen);
