@@ -28,6 +28,8 @@ const restrictPage: Plugin = {
 };
 
 const ENTRY = '/src/app/main.tsx';
+/** Parts of zod that its index names, but only a later screen uses. */
+const LATER = /\/zod\/v4\/(core\/(to-json-schema|json-schema-\w+)|locales\/)/;
 
 interface Modules {
   getModuleInfo: (id: string) => { importers: readonly string[] } | null;
@@ -92,7 +94,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: (id, modules) => (isFirstView(id, modules) ? 'first' : null),
+              name: (id, modules) => (isFirstView(id, modules) && !LATER.test(id) ? 'first' : null),
               debugName: 'first',
               priority: 2,
             },

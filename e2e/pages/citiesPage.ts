@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { CsvDialect } from '../../src/core/exchange/csvDialect';
 import type { PublishedAssessment } from '../../src/core/catalogue/publishedAssessment';
-import type { SideBySide } from '../../src/core/scoring/comparison/listSideBySide';
+import type { SideBySide } from '../../src/core/scoring/comparison/sideBySide';
 import type { TextKey, Wording } from '../createWording';
 
 type Part = 'coverage' | 'common' | 'groups' | 'dataPoints' | 'make';

@@ -2,7 +2,7 @@
 import { DOCUMENT_KINDS } from '../core/assessment/evidence';
 import { assessmentIdSchema, SUBJECT_KINDS, type AssessmentId } from '../core/assessment/revision';
 import { RAGS } from '../core/scoring/band';
-import { SIDE_BY_SIDE } from '../core/scoring/comparison/listSideBySide';
+import { SIDE_BY_SIDE } from '../core/scoring/comparison/sideBySide';
 
 /** Undefined for what it cannot be: a parameter that nobody can read counts as not given. */
 type ReadParameter = (text: string) => string | number | undefined;

@@ -1,11 +1,7 @@
 // The data points side by side: value and band of each city, and of a published one what was printed, and where.
 import { writeSideBySide } from '../../core/exchange/writeSideBySide';
-import {
-  listSideBySide,
-  SIDE_BY_SIDE,
-  type SideBySide,
-  type SideBySideRow,
-} from '../../core/scoring/comparison/listSideBySide';
+import { listSideBySide, type SideBySideRow } from '../../core/scoring/comparison/listSideBySide';
+import { SIDE_BY_SIDE, type SideBySide } from '../../core/scoring/comparison/sideBySide';
 import { useText } from '../../i18n/useText';
 import { useParameters } from '../../state/useParameters';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';

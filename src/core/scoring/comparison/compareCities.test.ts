@@ -5,7 +5,8 @@ import { readRealDefinitions } from '../../catalogue/readDefinitionFiles.fixture
 import { scoreAssessment, type Scorecard } from '../scoreAssessment';
 import { compareCities } from './compareCities';
 import { listGroupsSideBySide } from './listGroupsSideBySide';
-import { listSideBySide, type SideBySide } from './listSideBySide';
+import { listSideBySide } from './listSideBySide';
+import type { SideBySide } from './sideBySide';
 
 const { catalogue, benchmarkSets } = readRealDefinitions();
 const [set] = benchmarkSets;

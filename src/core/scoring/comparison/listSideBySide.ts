@@ -3,13 +3,7 @@ import type { Catalogue, CatalogueEntry } from '../../catalogue/catalogue';
 import type { Scorecard } from '../scoreAssessment';
 import type { DataPointScore } from '../scoreDataPoint';
 import { findPlace } from './compareCities';
-
-/**
- * all: reported by any of the cities. common: by ours and at least one other. worse, better: we stand in a lower, a higher
- * band than at least one other; with several others a row can be both.
- */
-export const SIDE_BY_SIDE = ['all', 'common', 'worse', 'better'] as const;
-export type SideBySide = (typeof SIDE_BY_SIDE)[number];
+import type { SideBySide } from './sideBySide';
 
 export interface SideBySideRow {
   entry: CatalogueEntry;
