@@ -62,6 +62,15 @@ export function canScreensSpeak(instance: i18n): boolean {
   return instance.hasResourceBundle(instance.language, 'screens' satisfies Part);
 }
 
+/** The sentence as it is written, without any values put in; undefined for what is not loaded, or not there. */
+export function findSentence(instance: i18n, language: Language, key: string): string | undefined {
+  for (const part of PARTS) {
+    const found: unknown = instance.getResource(language, part, key);
+    if (typeof found === 'string') return found;
+  }
+  return undefined;
+}
+
 async function loadPart(instance: i18n, language: Language, part: Part): Promise<void> {
   if (instance.hasResourceBundle(language, part)) return;
   instance.addResourceBundle(language, part, await loadMessages[language][part]());

@@ -1,7 +1,7 @@
 // What anything needs that speaks to people: sentences, numbers and bilingual texts in one language, with or without React.
 import type { i18n } from 'i18next';
 import { FORMATS, type Format } from './createFormat';
-import { directionOf, type Language } from './createI18n';
+import { directionOf, findSentence, type Language } from './createI18n';
 import type { messages } from './en/messages';
 
 /** The dotted paths of all sentences; of `damaged_one` and `damaged_other` the path is `damaged`. */
@@ -24,12 +24,13 @@ export interface Text {
 }
 
 /** In the language that the translations are set to. */
-export function createText({ t, language: name }: Pick<i18n, 't' | 'language'>): Text {
-  const language: Language = name === 'fa' ? 'fa' : 'en';
-  // Looking a sentence up is dear, and most have no values: with each keystroke a hundred are said again.
+export function createText(translations: i18n): Text {
+  const language: Language = translations.language === 'fa' ? 'fa' : 'en';
+  const t = translations.getFixedT(language);
+  // Having a sentence made is dear, and most have no values: those are only looked up, and only once.
   const plain = new Map<TextKey, string>();
   const say = (key: TextKey) => {
-    const sentence = plain.get(key) ?? t(key, {});
+    const sentence = plain.get(key) ?? findSentence(translations, language, key) ?? t(key, {});
     plain.set(key, sentence);
     return sentence;
   };

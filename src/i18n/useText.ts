@@ -19,7 +19,7 @@ export function useText(): Text {
   const { i18n } = use(I18nContext);
   const { subscribe, texts } = getSpeaker(i18n);
   const state = useSyncExternalStore(subscribe, () => `${i18n.language} ${canScreensSpeak(i18n)}`);
-  const text = texts.get(state) ?? createText({ t: i18n.getFixedT(i18n.language), language: i18n.language });
+  const text = texts.get(state) ?? createText(i18n);
   texts.set(state, text);
   return text;
 }

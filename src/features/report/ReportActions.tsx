@@ -41,8 +41,6 @@ function useTitle([first]: readonly Language[], form: ReportForm): string {
   const own = useText();
   const translations = useI18nOf(first ?? own.language);
   const { about } = useOpenAssessment().assessment;
-  const text = translations
-    ? createText({ t: translations.getFixedT(translations.language), language: translations.language })
-    : own;
+  const text = translations ? createText(translations) : own;
   return `${text.t(`report.document.${form}`)} – ${describeAbout(about, text)}`;
 }
