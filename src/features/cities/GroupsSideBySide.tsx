@@ -6,12 +6,13 @@ import type { GroupPair } from '../../core/scoring/comparison/compareCities';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
 import { describeGroup } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
+import { saveTable } from '../../state/saveTable';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import { Table, type TableColumns } from '../../widgets/Table';
+import { TableExport } from '../../widgets/TableExport';
 import styles from './CitiesScreen.module.css';
 import { shareWidth } from './shareWidth';
-import { TableExport } from './TableExport';
 import type { ChosenCities } from './useChosenCities';
 
 interface GroupsSideBySideProps {
@@ -19,6 +20,7 @@ interface GroupsSideBySideProps {
   dimension: string | undefined;
 }
 
+const FILE = 'cities-groups.csv';
 const LEVELS = ['city', 'dimension', 'category'] as const satisfies GroupLevel[];
 
 export function GroupsSideBySide({ chosen, dimension }: GroupsSideBySideProps) {
@@ -36,6 +38,7 @@ export function GroupsSideBySide({ chosen, dimension }: GroupsSideBySideProps) {
     title: t(`compare.groups.levels.${level}`),
     rows: rows.filter(({ ours }) => ours.group.level === level),
   }));
+  const names = cities.map(({ name }) => name);
   const shown = sections.flatMap((section) => section.rows);
   return (
     <section className={styles.part} aria-labelledby="categories">
@@ -54,18 +57,13 @@ export function GroupsSideBySide({ chosen, dimension }: GroupsSideBySideProps) {
           keyOf={({ ours }) => ours.group.dataPointIds.join()}
         />
       )}
-      <TableExport
-        file="cities-groups.csv"
-        rows={shown.length}
-        write={(dialect) =>
-          writeGroupsSideBySide(
-            ourName,
-            cities.map(({ name }) => name),
-            shown,
-            dialect,
-          )
-        }
-      />
+      {shown.length > 0 && (
+        <TableExport
+          file={FILE}
+          names={{ excel: t('cities.export.excel'), machine: t('cities.export.machine') }}
+          save={(dialect) => saveTable(FILE, writeGroupsSideBySide(ourName, names, shown, dialect))}
+        />
+      )}
     </section>
   );
 }
