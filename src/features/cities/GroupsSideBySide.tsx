@@ -4,11 +4,12 @@ import { writeGroupsSideBySide } from '../../core/exchange/writeSideBySide';
 import { listGroupsSideBySide, type GroupRow } from '../../core/scoring/comparison/listGroupsSideBySide';
 import type { GroupPair } from '../../core/scoring/comparison/compareCities';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
-import { describeGroup } from '../../i18n/describeGroup';
+import { nameGroup } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
 import { saveTable } from '../../state/saveTable';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
+import { GroupName } from '../../widgets/GroupName';
 import { Table, type TableColumns } from '../../widgets/Table';
 import { TableExport } from '../../widgets/TableExport';
 import styles from './CitiesScreen.module.css';
@@ -69,10 +70,15 @@ export function GroupsSideBySide({ chosen, dimension }: GroupsSideBySideProps) {
 }
 
 function useColumns({ ourName, cities }: ChosenCities): TableColumns<GroupRow> {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
+  const { classification } = useDefinitions().catalogue;
   const widthPercent = shareWidth(cities.length + 1);
   return [
-    { name: t('compare.groups.group'), cell: ({ ours }) => <GroupName score={ours} /> },
+    {
+      name: t('compare.groups.group'),
+      cell: ({ ours }) => <GroupName {...nameGroup(ours.group, classification, text)} />,
+    },
     { name: ourName, widthPercent, narrow: 'line', cell: ({ ours }) => <FullScore score={ours} /> },
     ...cities.map(({ name }, index) => ({
       name,
@@ -91,20 +97,6 @@ function useColumns({ ourName, cities }: ChosenCities): TableColumns<GroupRow> {
       },
     })),
   ];
-}
-
-/** The same category stands in several dimensions. */
-function GroupName({ score: { group } }: { score: GroupScore }) {
-  const text = useText();
-  const { classification } = useDefinitions().catalogue;
-  const dimension =
-    group.level === 'category' && classification.dimensions.find(({ id }) => id === group.dimension);
-  return (
-    <>
-      {describeGroup(group, classification, text)}{' '}
-      {dimension && <span className={styles.quiet}>{text.pick(dimension.name)}</span>}
-    </>
-  );
 }
 
 function FullScore({ score }: { score: GroupScore }) {
