@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_DESCRIPTION } from '../core/assessment/answer';
 import { createI18n } from '../i18n/createI18n';
 import { createPreferences, type PreferencesStore } from '../state/createPreferences';
+import { drawInSession } from '../state/InSession.fixture';
 import { openMemorySession } from '../state/memorySession.fixture';
-import { PreferencesContext, SessionContext } from '../state/useSession';
 import { AuthorQuestion } from './AuthorQuestion';
 import { UndoButtons } from './UndoButtons';
 
@@ -29,15 +28,14 @@ async function show(author = 'Zahra') {
   preferences.setState({ author });
   const assessment = session.store.getState().open?.id;
   if (!assessment) throw new Error('Nothing is open');
-  render(
-    <I18nextProvider i18n={await createI18n('en')}>
-      <PreferencesContext value={preferences}>
-        <SessionContext value={session}>
-          <UndoButtons />
-          <AuthorQuestion route={{ screen: 'results', assessment }} />
-        </SessionContext>
-      </PreferencesContext>
-    </I18nextProvider>,
+  await drawInSession(
+    <>
+      <UndoButtons />
+      <AuthorQuestion route={{ screen: 'results', assessment }} />
+    </>,
+    session,
+    await createI18n('en'),
+    preferences,
   );
   const value = () => session.store.getState().open?.assessment.answers.get('EC-ICT-ICT-2C');
   return { session, preferences, value };

@@ -10,6 +10,19 @@ export function describeGroup(place: Place, classification: Classification, text
   return describePath(place, classification, text).at(-1) ?? text.t('score.city');
 }
 
+/** The group's name in a list of groups; of a category, which may stand in several dimensions, its dimension as well. */
+export function nameGroup(
+  group: Pick<Group, 'level' | keyof Place>,
+  classification: Classification,
+  text: Text,
+): { name: string; dimension: string | null } {
+  const [dimension = null] = describePath(group, classification, text);
+  return {
+    name: describeGroup(group, classification, text),
+    dimension: group.level === 'category' ? dimension : null,
+  };
+}
+
 /** Dimension, sub-dimension and category, as far as they are given. */
 export function describePath(
   { dimension, subDimension, category }: Place,

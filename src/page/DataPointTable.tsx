@@ -10,7 +10,7 @@ import { useText } from '../i18n/useText';
 import { hrefOf } from '../state/route';
 import { useDataPointLookup } from '../state/useDataPointLookup';
 import { useOpenAssessment } from '../state/useSession';
-import { BandMark } from '../widgets/BandMark';
+import { ScoreMark } from '../widgets/ScoreMark';
 import { Table, type TableColumns } from '../widgets/Table';
 
 interface DataPointTableProps {
@@ -70,13 +70,7 @@ function useColumns(scores: DataPointTableProps['scores']): TableColumns<NamedEn
       name: t('results.list.columns.band'),
       cell: (entry) => {
         const { score, unscored } = scoreOf(entry) ?? {};
-        return (
-          <BandMark
-            band={score?.band ?? null}
-            hatched={unscored === 'no-benchmark'}
-            {...(unscored && { unscored: t(`score.unscored.${unscored}`) })}
-          />
-        );
+        return <ScoreMark band={score?.band} unscored={unscored} />;
       },
     },
   ];

@@ -3,7 +3,7 @@ import type { About } from '../assessment/about';
 import type { DataPointLookup, NamedEntry } from '../catalogue/dataPointLookup';
 import type { PlannedAction } from '../scoring/overview/listActions';
 import type { CsvDialect } from './csvDialect';
-import { writeTable, type Column } from './writeTable';
+import { writeCountedTable, type Column, type CountedTable } from './writeTable';
 
 interface ActionRow {
   about: About;
@@ -43,11 +43,11 @@ export function writeActions(
   planned: readonly PlannedAction[],
   lookup: DataPointLookup,
   dialect: CsvDialect,
-): string {
+): CountedTable {
   const rows = planned.map((each) => ({
     about,
     planned: each,
     entry: lookup.entryById.get(each.dataPointId),
   }));
-  return writeTable(ACTION_COLUMNS, rows, dialect);
+  return writeCountedTable(ACTION_COLUMNS, rows, dialect);
 }

@@ -50,7 +50,7 @@ describe('the differences of two sealed states', () => {
   });
 
   it('are written with who said it last', () => {
-    const lines = writeSealDifferences(comparison, 'machine').split('\r\n');
+    const lines = writeSealDifferences(comparison, 'machine').text.split('\r\n');
     expect(lines[0]).toBe('part,name,field,from,to,author,time,remark,revision');
     expect(lines).toContain('data-point,EC-ICT-ICT-2C,value,10,57,,,,');
     expect(lines).toContain('data-point,EC-ICT-ICT-2C,band,1,3,,,,');
@@ -63,7 +63,7 @@ describe('the differences of two sealed states', () => {
   it('are none where nothing differs, and only a header is written', () => {
     const same = compare([about, first], [about, first]);
     expect(same.changes).toEqual([]);
-    expect(writeSealDifferences(same, 'machine').split('\r\n')).toHaveLength(2);
+    expect(writeSealDifferences(same, 'machine').text.split('\r\n')).toHaveLength(2);
   });
 });
 

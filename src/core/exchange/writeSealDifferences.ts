@@ -3,9 +3,9 @@ import type { FieldChange } from '../assessment/compareContents';
 import type { Revision } from '../assessment/revision';
 import type { RecordedChange, SealedComparison } from '../scoring/comparison/compareSealed';
 import type { DataPointChange, GroupChange } from '../scoring/comparison/compareScorecards';
-import { writeNumber } from '../writeNumber';
 import type { CsvDialect } from './csvDialect';
-import { writeTable, type Column } from './writeTable';
+import { writeFieldValue } from './writeFieldValue';
+import { writeCountedTable, type Column, type CountedTable } from './writeTable';
 
 /** One field of one thing. */
 interface DifferenceRow {
@@ -19,12 +19,12 @@ interface DifferenceRow {
   last: Revision | undefined;
 }
 
-export const DIFFERENCE_COLUMNS = [
+const DIFFERENCE_COLUMNS = [
   { name: 'part', kind: 'word', get: ({ part }) => part },
   { name: 'name', kind: 'text', get: ({ name }) => name },
   { name: 'field', kind: 'text', get: ({ field }) => field },
-  { name: 'from', kind: 'text', get: ({ from }) => writeValue(from) },
-  { name: 'to', kind: 'text', get: ({ to }) => writeValue(to) },
+  { name: 'from', kind: 'text', get: ({ from }) => writeFieldValue(from) },
+  { name: 'to', kind: 'text', get: ({ to }) => writeFieldValue(to) },
   { name: 'author', kind: 'text', get: ({ last }) => last?.author ?? '' },
   { name: 'time', kind: 'word', get: ({ last }) => last?.at ?? '' },
   { name: 'remark', kind: 'text', get: ({ last }) => last?.remark ?? '' },
@@ -32,11 +32,11 @@ export const DIFFERENCE_COLUMNS = [
 ] as const satisfies readonly Column<DifferenceRow>[];
 
 /** Numbers are plain and unrounded, percents 0–100, times ISO 8601 in UTC; nothing is an empty cell. */
-export function writeSealDifferences(comparison: SealedComparison, dialect: CsvDialect): string {
-  return writeTable(DIFFERENCE_COLUMNS, listDifferenceRows(comparison), dialect);
+export function writeSealDifferences(comparison: SealedComparison, dialect: CsvDialect): CountedTable {
+  return writeCountedTable(DIFFERENCE_COLUMNS, listDifferenceRows(comparison), dialect);
 }
 
-export function listDifferenceRows({ scores, changes }: SealedComparison): DifferenceRow[] {
+function listDifferenceRows({ scores, changes }: SealedComparison): DifferenceRow[] {
   return [
     ...scores.dataPoints.flatMap(listScoreRows),
     ...scores.groups.flatMap(listGroupRows),
@@ -79,9 +79,3 @@ interface Field extends Omit<FieldChange, 'path'> {
 }
 
 const withoutSame = (fields: readonly Field[]) => fields.filter(({ from, to }) => from !== to);
-
-function writeValue(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? writeNumber(value) : JSON.stringify(value);
-}

@@ -7,19 +7,13 @@ import type { SideBySideRow } from '../scoring/comparison/listSideBySide';
 import type { DataPointScore } from '../scoring/scoreDataPoint';
 import type { GroupScore } from '../scoring/scoreAssessment';
 import type { CsvDialect } from './csvDialect';
-import { writeTable, type Column } from './writeTable';
+import { writeCountedTable, type Column, type CountedTable } from './writeTable';
 
 export interface CityColumn {
   /** City and year, as it stands on the screen. */
   name: string;
   /** Of a published city: what was printed where. */
   printed?: ReadonlyMap<DataPointId, PublishedResult> | undefined;
-}
-
-export interface WrittenTable {
-  text: string;
-  /** For whoever reads it back. */
-  columns: number;
 }
 
 const ROW_COLUMNS: readonly Column<SideBySideRow>[] = [
@@ -43,13 +37,13 @@ export function writeSideBySide(
   others: readonly CityColumn[],
   rows: readonly SideBySideRow[],
   dialect: CsvDialect,
-): WrittenTable {
+): CountedTable {
   const columns = [
     ...ROW_COLUMNS,
     ...listCityColumns(ours, (row) => row.ours),
     ...others.flatMap((city, index) => listCityColumns(city, (row) => row.others[index])),
   ];
-  return { text: writeTable(columns, rows, dialect), columns: columns.length };
+  return writeCountedTable(columns, rows, dialect);
 }
 
 function listCityColumns(
@@ -84,7 +78,7 @@ export function writeGroupsSideBySide(
   others: readonly string[],
   rows: readonly GroupRow[],
   dialect: CsvDialect,
-): WrittenTable {
+): CountedTable {
   const columns: Column<GroupRow>[] = [
     { name: 'level', kind: 'word', get: (row) => row.ours.group.level },
     { name: 'dimension', kind: 'text', get: (row) => row.ours.group.dimension ?? '' },
@@ -96,7 +90,7 @@ export function writeGroupsSideBySide(
       ...listCommonColumns(name, (row) => row.pairs[index]?.common),
     ]),
   ];
-  return { text: writeTable(columns, rows, dialect), columns: columns.length };
+  return writeCountedTable(columns, rows, dialect);
 }
 
 function listGroupColumns(

@@ -30,6 +30,23 @@ export function writeTable<Row>(
   return header + writeRows(rows);
 }
 
+/** A CSV text and what has to be found in it when it is read back. */
+export interface CountedTable {
+  text: string;
+  columns: number;
+  /** Without the header. */
+  rows: number;
+}
+
+/** As {@link writeTable}, for whoever reads it back before it is handed out. */
+export function writeCountedTable<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  dialect: CsvDialect,
+): CountedTable {
+  return { text: writeTable(columns, rows, dialect), columns: columns.length, rows: rows.length };
+}
+
 /**
  * For a table that is written in parts: the header once, then rows as often as there are some. Texts pass through `encode`,
  * cells that come again only once; numbers, commas and line ends are ASCII and do not.

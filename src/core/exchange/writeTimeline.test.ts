@@ -44,7 +44,7 @@ const rowsOf = (...revisions: (typeof first)[]) =>
 
 describe('timeline.csv', () => {
   it('has a row for each changed field, plain numbers, and the reason', () => {
-    expect(writeTimeline(rowsOf(second), 'machine').split('\r\n')).toEqual([
+    expect(writeTimeline(rowsOf(second), 'machine').text.split('\r\n')).toEqual([
       'author,time,subject,field,from,to,remark,step,revision',
       `"=HYPERLINK(""x"")",2026-01-02T00:00:00.000Z,${subject},inputs.value,1000000,0.5,Typing mistake,restore,${second.id}`,
       `"=HYPERLINK(""x"")",2026-01-02T00:00:00.000Z,${subject},note,,"measured, ""twice""",Typing mistake,restore,${second.id}`,
@@ -53,11 +53,11 @@ describe('timeline.csv', () => {
   });
 
   it('has a row, too, for what was recorded again without a change', () => {
-    const [, row] = writeTimeline(rowsOf(again), 'machine').split('\r\n');
+    const [, row] = writeTimeline(rowsOf(again), 'machine').text.split('\r\n');
     expect(row).toBe(`Ali,2026-01-03T00:00:00.000Z,${subject},,,,,,${again.id}`);
   });
 
   it('lets Excel run nothing that a person has typed', () => {
-    expect(writeTimeline(rowsOf(second), 'excel')).toContain(`"'=HYPERLINK(""x"")"`);
+    expect(writeTimeline(rowsOf(second), 'excel').text).toContain(`"'=HYPERLINK(""x"")"`);
   });
 });

@@ -1,9 +1,9 @@
 // timeline.csv: one row for each changed field of each revision, with who, when, how it came about and why.
 import type { HistoryEntry } from '../assessment/history';
 import type { FieldChange } from '../assessment/compareContents';
-import { writeNumber } from '../writeNumber';
 import type { CsvDialect } from './csvDialect';
-import { writeTable, type Column } from './writeTable';
+import { writeFieldValue } from './writeFieldValue';
+import { writeCountedTable, type Column, type CountedTable } from './writeTable';
 
 export interface TimelineRow {
   entry: HistoryEntry;
@@ -13,21 +13,21 @@ export interface TimelineRow {
 
 const entryOf = ({ entry }: TimelineRow) => entry;
 
-export const TIMELINE_COLUMNS = [
+const TIMELINE_COLUMNS = [
   { name: 'author', kind: 'text', of: entryOf, get: ({ entry }) => entry.revision.author },
   { name: 'time', kind: 'word', of: entryOf, get: ({ entry }) => entry.revision.at },
   { name: 'subject', kind: 'text', of: entryOf, get: ({ entry }) => entry.revision.subject },
   { name: 'field', kind: 'text', get: ({ change }) => change?.path.join('.') ?? '' },
-  { name: 'from', kind: 'text', get: ({ change }) => writeValue(change?.from) },
-  { name: 'to', kind: 'text', get: ({ change }) => writeValue(change?.to) },
+  { name: 'from', kind: 'text', get: ({ change }) => writeFieldValue(change?.from) },
+  { name: 'to', kind: 'text', get: ({ change }) => writeFieldValue(change?.to) },
   { name: 'remark', kind: 'text', of: entryOf, get: ({ entry }) => entry.revision.remark ?? '' },
   { name: 'step', kind: 'word', of: entryOf, get: ({ entry }) => entry.revision.step?.kind ?? '' },
   { name: 'revision', kind: 'word', of: entryOf, get: ({ entry }) => entry.revision.id },
 ] as const satisfies readonly Column<TimelineRow>[];
 
 /** Times are ISO 8601 in UTC, numbers plain and unrounded, lists and the like JSON; nothing is an empty cell. */
-export function writeTimeline(rows: readonly TimelineRow[], dialect: CsvDialect): string {
-  return writeTable(TIMELINE_COLUMNS, rows, dialect);
+export function writeTimeline(rows: readonly TimelineRow[], dialect: CsvDialect): CountedTable {
+  return writeCountedTable(TIMELINE_COLUMNS, rows, dialect);
 }
 
 export function listTimelineRows(entries: readonly HistoryEntry[]): TimelineRow[] {
@@ -36,10 +36,4 @@ export function listTimelineRows(entries: readonly HistoryEntry[]): TimelineRow[
       ? [{ entry, change: undefined }]
       : entry.changes.map((change) => ({ entry, change })),
   );
-}
-
-function writeValue(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? writeNumber(value) : JSON.stringify(value);
 }

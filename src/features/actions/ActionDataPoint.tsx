@@ -5,7 +5,7 @@ import { useText } from '../../i18n/useText';
 import { hrefOf } from '../../state/route';
 import { useDataPointLookup } from '../../state/useDataPointLookup';
 import { useOpenAssessment } from '../../state/useSession';
-import { BandMark } from '../../widgets/BandMark';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import styles from './ActionsScreen.module.css';
 
 export function ActionDataPoint({ planned: { dataPointId, score } }: { planned: PlannedAction }) {
@@ -16,12 +16,7 @@ export function ActionDataPoint({ planned: { dataPointId, score } }: { planned: 
   const name = nameDataPoint(dataPointId, lookup, text);
   return (
     <span className={styles.marked}>
-      <BandMark
-        compact
-        band={score?.score?.band ?? null}
-        hatched={score?.unscored === 'no-benchmark'}
-        {...(score?.unscored && { unscored: text.t(`score.unscored.${score.unscored}`) })}
-      />
+      <ScoreMark compact band={score?.score?.band} unscored={score?.unscored} />
       <span>
         {code === undefined ? (
           <bdi>{name}</bdi>

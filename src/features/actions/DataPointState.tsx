@@ -6,7 +6,7 @@ import { describeLift } from '../../i18n/describeLift';
 import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
-import { BandMark } from '../../widgets/BandMark';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import styles from './ActionsScreen.module.css';
 
 /** Nothing for the city's own data points: what lifts them is not computed. */
@@ -27,11 +27,7 @@ export function DataPointState({ id }: { id: string }) {
   const value = score.computed?.value;
   return (
     <p className={styles.state}>
-      <BandMark
-        band={score.score?.band ?? null}
-        hatched={score.unscored === 'no-benchmark'}
-        {...(score.unscored && { unscored: t(`score.unscored.${score.unscored}`) })}
-      />
+      <ScoreMark band={score.score?.band} unscored={score.unscored} />
       <span>
         {value != null && t('actions.form.now', { value: describeValue(value, unit, text) })}{' '}
         {lift && t('actions.form.lift', { need: describeLift(lift, unit, text).need })}

@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { dataPointIdSchema } from '../../core/catalogue/kpi';
 import { createLocalKpi, TREES } from '../../core/catalogue/localKpi.fixture';
 import { createI18n } from '../../i18n/createI18n';
-import { createPreferences } from '../../state/createPreferences';
+import { drawInSession } from '../../state/InSession.fixture';
 import { openMemorySession } from '../../state/memorySession.fixture';
-import { PreferencesContext, SessionContext } from '../../state/useSession';
 import { AssessScreen } from './AssessScreen';
 
 afterEach(cleanup);
@@ -26,14 +24,10 @@ async function show(dataPoint = 'LOCAL-1') {
     if (!now) throw new Error('Nothing is open');
     return now;
   };
-  render(
-    <I18nextProvider i18n={await createI18n('en')}>
-      <PreferencesContext value={createPreferences(['en'])}>
-        <SessionContext value={session}>
-          <AssessScreen route={{ screen: 'assess', assessment: open().id, dataPoint }} />
-        </SessionContext>
-      </PreferencesContext>
-    </I18nextProvider>,
+  await drawInSession(
+    <AssessScreen route={{ screen: 'assess', assessment: open().id, dataPoint }} />,
+    session,
+    await createI18n('en'),
   );
   return { open, record: session.record, settle: session.settle };
 }

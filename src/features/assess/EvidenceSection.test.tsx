@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../core/assessment/evidence';
 import { getEntry } from '../../core/catalogue/catalogue';
 import { readRealDefinitions } from '../../core/catalogue/readDefinitionFiles.fixture';
 import { createI18n } from '../../i18n/createI18n';
+import { drawInSession } from '../../state/InSession.fixture';
 import { openMemorySession, toDataPointId } from '../../state/memorySession.fixture';
-import { SessionContext } from '../../state/useSession';
 import { EvidenceSection } from './EvidenceSection';
 
 afterEach(cleanup);
@@ -21,17 +20,7 @@ const noteFor = (...dataPoints: Evidence['dataPoints']): Evidence => ({
 async function show(content?: Evidence) {
   const { session } = await openMemorySession();
   if (content) session.record([{ subject: 'evidence/1', content }]);
-  const i18n = await createI18n('en');
-  await act(async () => {
-    render(
-      <I18nextProvider i18n={i18n}>
-        <SessionContext value={session}>
-          <EvidenceSection dataPoint={dataPoint} />
-        </SessionContext>
-      </I18nextProvider>,
-    );
-    await session.settle();
-  });
+  await drawInSession(<EvidenceSection dataPoint={dataPoint} />, session, await createI18n('en'));
   const pieces = () => session.store.getState().open?.assessment.evidence ?? [];
   const head = () => session.store.getState().open?.heads.get('evidence/1')?.[0]?.content;
   return { head, pieces };

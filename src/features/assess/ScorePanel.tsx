@@ -8,9 +8,9 @@ import { describeExplanation } from '../../i18n/describeExplanation';
 import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
 import { useReadOnly } from '../../state/useReadOnly';
-import { BandMark } from '../../widgets/BandMark';
 import { ExplanationDetails } from '../../widgets/ExplanationDetails';
 import { PercentBar } from '../../widgets/PercentBar';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import { ConfidenceLine } from './ConfidenceLine';
 import styles from './ScorePanel.module.css';
 
@@ -45,11 +45,7 @@ export function ScorePanel({ dataPoint, context, children }: ScorePanelProps) {
         <p className={styles.quiet}>{t('assess.answer.directMark')}</p>
       )}
       <div className={styles.band} data-testid="band">
-        <BandMark
-          band={score?.band ?? null}
-          hatched={unscored === 'no-benchmark'}
-          {...(unscored && { unscored: t(`score.unscored.${unscored}`) })}
-        />
+        <ScoreMark band={score?.band} unscored={unscored} />
         {score && <span className={styles.quiet}>{t('score.points', { points: score.points })}</span>}
       </div>
       <ConfidenceLine id={dataPoint.id} scorecard={scorecard} />

@@ -4,7 +4,7 @@ import type { DataPointScore } from '../../core/scoring/scoreDataPoint';
 import type { Band } from '../../core/scoring/band';
 import { useText } from '../../i18n/useText';
 import { hrefOf, type Route } from '../../state/route';
-import { BandMark } from '../../widgets/BandMark';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import styles from './DataPointTree.module.css';
 
 interface TreeLinkProps {
@@ -15,7 +15,7 @@ interface TreeLinkProps {
 }
 
 export function TreeLink({ entry: { kpi, dataPoint }, route, band, unscored }: TreeLinkProps) {
-  const { t, pick } = useText();
+  const { pick } = useText();
   return (
     <li>
       <a
@@ -27,12 +27,7 @@ export function TreeLink({ entry: { kpi, dataPoint }, route, band, unscored }: T
           <span>{pick(dataPoint.label ?? kpi.name)}</span>
           {!dataPoint.label && <bdi className={styles.code}>{kpi.code}</bdi>}
         </span>
-        <BandMark
-          compact
-          band={band}
-          hatched={unscored === 'no-benchmark'}
-          {...(unscored && { unscored: t(`score.unscored.${unscored}`) })}
-        />
+        <ScoreMark compact band={band} unscored={unscored} />
       </a>
     </li>
   );

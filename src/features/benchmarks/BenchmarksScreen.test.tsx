@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EMPTY_DESCRIPTION } from '../../core/assessment/answer';
 import { writeBenchmarkSet } from '../../core/exchange/writeBenchmarkSet';
 import { createI18n } from '../../i18n/createI18n';
 import { createPreferences } from '../../state/createPreferences';
+import { drawInSession } from '../../state/InSession.fixture';
 import { openMemorySession } from '../../state/memorySession.fixture';
-import { PreferencesContext, SessionContext } from '../../state/useSession';
 import { BenchmarksScreen } from './BenchmarksScreen';
 
 // The whole catalogue stands on the screen; a busy machine needs its time.
@@ -30,15 +29,7 @@ async function show() {
   recorded.length = 0;
   const preferences = createPreferences(['en']);
   preferences.setState({ author: 'Zahra' });
-  render(
-    <I18nextProvider i18n={await createI18n('en')}>
-      <PreferencesContext value={preferences}>
-        <SessionContext value={session}>
-          <BenchmarksScreen />
-        </SessionContext>
-      </PreferencesContext>
-    </I18nextProvider>,
-  );
+  await drawInSession(<BenchmarksScreen />, session, await createI18n('en'), preferences);
   const pinned = () => session.store.getState().open?.assessment.about.benchmarkSet.version;
   const ours = session.store.getState().open?.benchmarks;
   if (!ours) throw new Error('No set in use');

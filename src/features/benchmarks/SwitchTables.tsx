@@ -10,6 +10,7 @@ import { useText } from '../../i18n/useText';
 import { useDefinitions } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
 import { Card } from '../../widgets/Card';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import { Table } from '../../widgets/Table';
 import styles from './BenchmarksScreen.module.css';
 import { nameDataPoint } from './describeTarget';
@@ -124,11 +125,7 @@ function DataPointCell({
   const unit = getUnit(catalogue, getEntry(catalogue, dataPointId).dataPoint.unit);
   return (
     <span className={styles.cell}>
-      <BandMark
-        band={score?.band ?? null}
-        hatched={unscored === 'no-benchmark'}
-        {...(unscored && { unscored: t(`score.unscored.${unscored}`) })}
-      />
+      <ScoreMark band={score?.band} unscored={unscored} />
       {score && <bdi>{format.percent(score.percentOfTarget, set.bands.limits)}</bdi>}
       {benchmark && (
         <span className={styles.quiet}>

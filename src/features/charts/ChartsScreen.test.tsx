@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reported, valueOf } from '../../core/exchange/exampleAssessment.fixture';
 import { createI18n } from '../../i18n/createI18n';
+import { readWords } from '../../i18n/readWords.fixture';
 import type { Session } from '../../state/createSession';
+import { drawInSession } from '../../state/InSession.fixture';
 import { createMemorySession } from '../../state/memorySession.fixture';
-import { SessionContext } from '../../state/useSession';
 import { ChartsScreen } from './ChartsScreen';
 
 beforeEach(() => void (location.hash = ''));
@@ -23,21 +23,8 @@ async function begin(session: Session, city: string, period: number, broadband: 
   await session.settle();
 }
 async function show(session: Session) {
-  const i18n = await createI18n('en');
-  await act(async () => {
-    render(
-      <I18nextProvider i18n={i18n}>
-        <SessionContext value={session}>
-          <ChartsScreen />
-        </SessionContext>
-      </I18nextProvider>,
-    );
-    await session.settle();
-  });
+  await drawInSession(<ChartsScreen />, session, await createI18n('en'));
 }
-/** Without the marks that isolate what is inserted, and with plain spaces. */
-const text = (element: HTMLElement) =>
-  element.textContent.replace(/[\u2066-\u2069\u200e]/g, '').replaceAll('\u00a0', ' ');
 const section = (name: RegExp) => screen.getByRole('region', { name });
 
 describe('the charts', () => {
@@ -45,9 +32,9 @@ describe('the charts', () => {
     const { session } = createMemorySession();
     await begin(session, 'Mashhad', 2021, 57);
     await show(session);
-    expect(text(section(/weak/))).toContain('2 of 55 data points of this dimension are scored.');
-    expect(text(section(/getting better/))).toContain('only one period of Mashhad');
-    expect(text(section(/changed/))).toContain('There is one column only');
+    expect(readWords(section(/weak/))).toContain('2 of 55 data points of this dimension are scored.');
+    expect(readWords(section(/getting better/))).toContain('only one period of Mashhad');
+    expect(readWords(section(/changed/))).toContain('There is one column only');
     expect(screen.queryByRole('group', { name: 'Compare with the period before' })).toBeNull();
   });
 
@@ -58,22 +45,22 @@ describe('the charts', () => {
     await begin(session, 'Mashhad', 2021, 57);
     await show(session);
     const economy = screen.getByRole('region', { name: /Economy.*score of each category/ });
-    expect(text(economy)).toContain('None of the 2 scored categories is red or amber.');
-    expect(text(economy)).toContain('Since 2019, 1 rose to a higher band and 0 fell to a lower one.');
+    expect(readWords(economy)).toContain('None of the 2 scored categories is red or amber.');
+    expect(readWords(economy)).toContain('Since 2019, 1 rose to a higher band and 0 fell to a lower one.');
 
     const trend = section(/getting better/);
-    expect(text(trend)).toContain('Economy rose from 62.5 % (2019) to 87.5 % (2021).');
+    expect(readWords(trend)).toContain('Economy rose from 62.5 % (2019) to 87.5 % (2021).');
     expect(within(trend).getAllByRole('img')).toHaveLength(3);
     expect(
       within(trend).getByRole('img', { name: /Economy.*2019.*62.5.*Amber.*2021.*87.5.*Light green/ }),
     ).toBeTruthy();
 
     const heat = section(/changed/);
-    expect(within(heat).getAllByRole('columnheader').map(text)).toEqual(['Category', '2019', '2021']);
+    expect(within(heat).getAllByRole('columnheader').map(readWords)).toEqual(['Category', '2019', '2021']);
     const row = within(heat)
       .getAllByRole('row')
-      .find((each) => text(each).startsWith('ICT Infrastructure'));
-    expect(row && within(row).getAllByRole('cell').map(text)).toEqual([
+      .find((each) => readWords(each).startsWith('ICT Infrastructure'));
+    expect(row && within(row).getAllByRole('cell').map(readWords)).toEqual([
       '1Red25 % 1 of 6',
       '3Light green75 % 1 of 6',
     ]);
@@ -86,12 +73,12 @@ describe('the charts', () => {
     await show(session);
     const heat = section(/changed/);
     // One period only: the others are shown unasked.
-    expect(within(heat).getAllByRole('columnheader').map(text)).toEqual([
+    expect(within(heat).getAllByRole('columnheader').map(readWords)).toEqual([
       'Category',
       'Mashhad 2021 (this one)',
       'Riyadh 2020',
     ]);
-    expect(text(heat)).toContain(
+    expect(readWords(heat)).toContain(
       'Of 2 categories that are scored here and elsewhere, Mashhad 2021 stands highest in 1 and lowest in 0.',
     );
     fireEvent.click(within(heat).getByRole('radio', { name: 'Periods of this city' }));

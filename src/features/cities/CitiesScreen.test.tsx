@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_DESCRIPTION, type Answer } from '../../core/assessment/answer';
 import type { Peer } from '../../core/assessment/peer';
@@ -8,11 +7,12 @@ import { readPublished } from '../../core/catalogue/readDefinitionFiles.fixture'
 import { createPeer } from '../../core/exchange/peer-file/createPeer';
 import { writePeerFile } from '../../core/exchange/peer-file/writePeerFile';
 import { createI18n } from '../../i18n/createI18n';
+import { readWords } from '../../i18n/readWords.fixture';
 import type { Change } from '../../state/change';
 import type { Session } from '../../state/createSession';
+import { drawInSession } from '../../state/InSession.fixture';
 import { createMemorySession, openMemorySession } from '../../state/memorySession.fixture';
 import { saveFile } from '../../state/saveFile';
-import { SessionContext } from '../../state/useSession';
 import { CitiesScreen } from './CitiesScreen';
 
 vi.mock('../../state/saveFile', () => ({ saveFile: vi.fn() }));
@@ -46,23 +46,11 @@ const population = (value: number): Change => {
 };
 
 async function show(session: Session) {
-  const i18n = await createI18n('en');
-  await act(async () => {
-    render(
-      <I18nextProvider i18n={i18n}>
-        <SessionContext value={session}>
-          <CitiesScreen published={PUBLISHED} />
-        </SessionContext>
-      </I18nextProvider>,
-    );
-    await session.settle();
-  });
+  await drawInSession(<CitiesScreen published={PUBLISHED} />, session, await createI18n('en'));
 }
-const text = (element: HTMLElement) =>
-  element.textContent.replace(/[\u2066-\u2069\u200e]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 const region = (name: RegExp) => screen.findByRole('region', { name });
 const row = async (table: RegExp, name: RegExp) =>
-  text(within(await region(table)).getByRole('row', { name }));
+  readWords(within(await region(table)).getByRole('row', { name }));
 
 async function take(name: string, content: string) {
   const file = new File([content], name, { type: 'application/json' });
@@ -81,13 +69,13 @@ describe('other cities', () => {
     await show(session);
     fireEvent.click(screen.getByRole('checkbox', { name: /Valencia 2020/ }));
 
-    const coverage = text(await region(/how much each city reports/));
+    const coverage = readWords(await region(/how much each city reports/));
     expect(coverage).toContain('Of 112 data points Mashhad 1404 reports 2 and Valencia 2020 reports 16.');
     expect(coverage).toContain(
       'Valencia 2020: of 16 data points that are scored there or in Mashhad 1404, 1 is scored in both.',
     );
     // Of 12.5 to 5 %: 12 % is 6.7 %, 13 % nothing: red and red.
-    expect(text(await region(/^On common ground/))).toMatch(
+    expect(readWords(await region(/^On common ground/))).toMatch(
       /1 data point scored in both.*25 %.*25 %.*same in 1/,
     );
     expect(await row(/^Data points/, /^Unemployment Rate/)).toMatch(
@@ -136,7 +124,7 @@ describe('other cities', () => {
     fireEvent.click(await screen.findByRole('checkbox', { name: /Yazd 1404/ }));
     expect(await row(/^Data points/, /^Unemployment Rate/)).toMatch(/12 %1Red5 %4Dark green/);
     const table = await region(/how much each city reports/);
-    expect(text(table)).toContain('Yazd 1404 (on this device)');
+    expect(readWords(table)).toContain('Yazd 1404 (on this device)');
     expect(within(table).getByRole('link', { name: 'in detail' }).getAttribute('href')).toContain(
       'compare?with=',
     );
@@ -150,7 +138,7 @@ describe('a peer file', () => {
     await show(session);
     fireEvent.click(screen.getByRole('button', { name: 'See what leaves' }));
     const dialog = screen.getByRole('dialog');
-    expect(text(dialog)).toMatch(/Unemployment RateReported12 %/);
+    expect(readWords(dialog)).toMatch(/Unemployment RateReported12 %/);
     fireEvent.click(within(dialog).getByRole('radio', { name: /Tell: .*1 to 5 million/ }));
     fireEvent.click(within(dialog).getByRole('button', { name: 'Save the peer file' }));
     const [name, bytes] = vi.mocked(saveFile).mock.calls[0] ?? [];
@@ -188,7 +176,9 @@ describe('a peer file', () => {
     expect(await row(/^Data points/, /^Unemployment Rate/)).toMatch(/12 %1Red5 %4Dark green/);
 
     await take('again.json', writePeerFile(peer));
-    expect(text(await screen.findByText(/is here already/))).toBe('again.json is here already, as “City A”.');
+    expect(readWords(await screen.findByText(/is here already/))).toBe(
+      'again.json is here already, as “City A”.',
+    );
 
     fireEvent.click(screen.getByRole('button', { name: /Rename the peer/ }));
     const rename = screen.getByRole('dialog');

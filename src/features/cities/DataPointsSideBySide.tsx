@@ -3,22 +3,25 @@ import { writeSideBySide } from '../../core/exchange/writeSideBySide';
 import { listSideBySide, type SideBySideRow } from '../../core/scoring/comparison/listSideBySide';
 import { SIDE_BY_SIDE, type SideBySide } from '../../core/scoring/comparison/sideBySide';
 import { useText } from '../../i18n/useText';
+import { saveTable } from '../../state/saveTable';
 import { useParameters } from '../../state/useParameters';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { Choice } from '../../widgets/Choice';
 import { Table, type TableColumns } from '../../widgets/Table';
+import { TableExport } from '../../widgets/TableExport';
 import styles from './CitiesScreen.module.css';
 import { CityCell } from './CityCell';
 import { DataPointName } from './DataPointName';
 import { PrintedDocuments } from './PrintedDocuments';
 import { shareWidth } from './shareWidth';
-import { TableExport } from './TableExport';
 import type { ChosenCities } from './useChosenCities';
 
 interface DataPointsSideBySideProps {
   chosen: ChosenCities;
   dimension: string | undefined;
 }
+
+const FILE = 'cities.csv';
 
 export function DataPointsSideBySide({ chosen, dimension }: DataPointsSideBySideProps) {
   const { t, format, pick } = useText();
@@ -65,11 +68,13 @@ export function DataPointsSideBySide({ chosen, dimension }: DataPointsSideBySide
         />
       )}
       <PrintedDocuments cities={cities} />
-      <TableExport
-        file="cities.csv"
-        rows={rows.length}
-        write={(dialect) => writeSideBySide({ name: ourName }, cities, rows, dialect)}
-      />
+      {rows.length > 0 && (
+        <TableExport
+          file={FILE}
+          names={{ excel: t('cities.export.excel'), machine: t('cities.export.machine') }}
+          save={(dialect) => saveTable(FILE, writeSideBySide({ name: ourName }, cities, rows, dialect))}
+        />
+      )}
     </section>
   );
 }

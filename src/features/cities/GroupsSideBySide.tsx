@@ -4,14 +4,16 @@ import { writeGroupsSideBySide } from '../../core/exchange/writeSideBySide';
 import { listGroupsSideBySide, type GroupRow } from '../../core/scoring/comparison/listGroupsSideBySide';
 import type { GroupPair } from '../../core/scoring/comparison/compareCities';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
-import { describeGroup } from '../../i18n/describeGroup';
+import { nameGroup } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
+import { saveTable } from '../../state/saveTable';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
+import { GroupName } from '../../widgets/GroupName';
 import { Table, type TableColumns } from '../../widgets/Table';
+import { TableExport } from '../../widgets/TableExport';
 import styles from './CitiesScreen.module.css';
 import { shareWidth } from './shareWidth';
-import { TableExport } from './TableExport';
 import type { ChosenCities } from './useChosenCities';
 
 interface GroupsSideBySideProps {
@@ -19,6 +21,7 @@ interface GroupsSideBySideProps {
   dimension: string | undefined;
 }
 
+const FILE = 'cities-groups.csv';
 const LEVELS = ['city', 'dimension', 'category'] as const satisfies GroupLevel[];
 
 export function GroupsSideBySide({ chosen, dimension }: GroupsSideBySideProps) {
@@ -36,6 +39,7 @@ export function GroupsSideBySide({ chosen, dimension }: GroupsSideBySideProps) {
     title: t(`compare.groups.levels.${level}`),
     rows: rows.filter(({ ours }) => ours.group.level === level),
   }));
+  const names = cities.map(({ name }) => name);
   const shown = sections.flatMap((section) => section.rows);
   return (
     <section className={styles.part} aria-labelledby="categories">
@@ -54,27 +58,27 @@ export function GroupsSideBySide({ chosen, dimension }: GroupsSideBySideProps) {
           keyOf={({ ours }) => ours.group.dataPointIds.join()}
         />
       )}
-      <TableExport
-        file="cities-groups.csv"
-        rows={shown.length}
-        write={(dialect) =>
-          writeGroupsSideBySide(
-            ourName,
-            cities.map(({ name }) => name),
-            shown,
-            dialect,
-          )
-        }
-      />
+      {shown.length > 0 && (
+        <TableExport
+          file={FILE}
+          names={{ excel: t('cities.export.excel'), machine: t('cities.export.machine') }}
+          save={(dialect) => saveTable(FILE, writeGroupsSideBySide(ourName, names, shown, dialect))}
+        />
+      )}
     </section>
   );
 }
 
 function useColumns({ ourName, cities }: ChosenCities): TableColumns<GroupRow> {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
+  const { classification } = useDefinitions().catalogue;
   const widthPercent = shareWidth(cities.length + 1);
   return [
-    { name: t('compare.groups.group'), cell: ({ ours }) => <GroupName score={ours} /> },
+    {
+      name: t('compare.groups.group'),
+      cell: ({ ours }) => <GroupName {...nameGroup(ours.group, classification, text)} />,
+    },
     { name: ourName, widthPercent, narrow: 'line', cell: ({ ours }) => <FullScore score={ours} /> },
     ...cities.map(({ name }, index) => ({
       name,
@@ -93,20 +97,6 @@ function useColumns({ ourName, cities }: ChosenCities): TableColumns<GroupRow> {
       },
     })),
   ];
-}
-
-/** The same category stands in several dimensions. */
-function GroupName({ score: { group } }: { score: GroupScore }) {
-  const text = useText();
-  const { classification } = useDefinitions().catalogue;
-  const dimension =
-    group.level === 'category' && classification.dimensions.find(({ id }) => id === group.dimension);
-  return (
-    <>
-      {describeGroup(group, classification, text)}{' '}
-      {dimension && <span className={styles.quiet}>{text.pick(dimension.name)}</span>}
-    </>
-  );
 }
 
 function FullScore({ score }: { score: GroupScore }) {

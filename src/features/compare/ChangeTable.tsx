@@ -1,12 +1,16 @@
 // Data points before and after: value with band, and the change of the percent of target.
 import type { DataPointChange } from '../../core/scoring/comparison/compareScorecards';
+import type { DataPointScore } from '../../core/scoring/scoreDataPoint';
+import { describeDifference } from '../../i18n/describeDifference';
+import { describeScoredValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
+import { useDefinitions } from '../../state/useSession';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import { Table, type TableColumn } from '../../widgets/Table';
+import { ValueAndBand } from '../../widgets/ValueAndBand';
 import type { SideNames } from './Comparison';
 import styles from './CompareScreen.module.css';
 import { DataPointName } from './DataPointName';
-import { describeDifference } from '../../i18n/describeDifference';
-import { ValueAndBand } from './ValueAndBand';
 
 interface ChangeTableProps {
   id: string;
@@ -16,7 +20,15 @@ interface ChangeTableProps {
 }
 
 export function ChangeTable({ id, title, changes, names }: ChangeTableProps) {
-  const { t, format } = useText();
+  const text = useText();
+  const { t, format } = text;
+  const { catalogue } = useDefinitions();
+  const sideOf = (side: DataPointScore) => (
+    <ValueAndBand
+      value={describeScoredValue(side, catalogue, text)}
+      mark={<ScoreMark band={side.score?.band} unscored={side.unscored} />}
+    />
+  );
   const changeColumn: TableColumn<DataPointChange> = {
     name: t('compare.columns.change'),
     numeric: true,
@@ -37,8 +49,8 @@ export function ChangeTable({ id, title, changes, names }: ChangeTableProps) {
             name: t('compare.columns.dataPoint'),
             cell: ({ dataPointId }) => <DataPointName id={dataPointId} />,
           },
-          { name: names.before, widthPercent: 23, cell: ({ before }) => <ValueAndBand score={before} /> },
-          { name: names.after, widthPercent: 23, cell: ({ after }) => <ValueAndBand score={after} /> },
+          { name: names.before, widthPercent: 23, cell: ({ before }) => sideOf(before) },
+          { name: names.after, widthPercent: 23, cell: ({ after }) => sideOf(after) },
           changeColumn,
         ]}
         rows={changes}

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EMPTY_DESCRIPTION, type Answer } from '../../core/assessment/answer';
 import { createI18n } from '../../i18n/createI18n';
+import { readWords } from '../../i18n/readWords.fixture';
 import type { Change } from '../../state/change';
 import type { Session } from '../../state/createSession';
+import { drawInSession } from '../../state/InSession.fixture';
 import { createMemorySession } from '../../state/memorySession.fixture';
-import { SessionContext } from '../../state/useSession';
 import { CompareScreen } from './CompareScreen';
 
 afterEach(() => {
@@ -27,21 +27,8 @@ const begin = async (session: Session, period: number, changes: readonly Change[
 };
 
 async function show(session: Session) {
-  const i18n = await createI18n('en');
-  await act(async () => {
-    render(
-      <I18nextProvider i18n={i18n}>
-        <SessionContext value={session}>
-          <CompareScreen />
-        </SessionContext>
-      </I18nextProvider>,
-    );
-    await session.settle();
-  });
+  await drawInSession(<CompareScreen />, session, await createI18n('en'));
 }
-/** Without the marks that isolate what is inserted, and with plain spaces. */
-const text = (element: HTMLElement) =>
-  element.textContent.replace(/[\u2066-\u2069\u200e]/g, '').replaceAll('\u00a0', ' ');
 const sectionOf = (name: RegExp) => screen.findByRole('region', { name });
 
 describe('the comparison', () => {
@@ -70,21 +57,21 @@ describe('the comparison', () => {
     ]);
     await show(session);
 
-    const head = text(await sectionOf(/^From .*Mashhad 2020.*to .*Mashhad 2022/));
+    const head = readWords(await sectionOf(/^From .*Mashhad 2020.*to .*Mashhad 2022/));
     expect(head).toContain(
       'Of 2 data points scored both times, 1 rose to a higher band (1 of them from red to green)',
     );
     expect(head).toContain('and 1 fell to a lower one. Newly reported: 1. No longer reported: 1.');
-    expect(text(await sectionOf(/^Risen/))).toMatch(/Fixed Broadband.*6 %1Red57 %3Light green\+85/);
-    expect(text(await sectionOf(/^Fallen/))).toContain('Unemployment');
-    expect(text(screen.getByText(/both times alone/))).toBe(
+    expect(readWords(await sectionOf(/^Risen/))).toMatch(/Fixed Broadband.*6 %1Red57 %3Light green\+85/);
+    expect(readWords(await sectionOf(/^Fallen/))).toContain('Unemployment');
+    expect(readWords(screen.getByText(/both times alone/))).toBe(
       'On the 2 data points scored both times alone, the whole city goes from 50 % to 50 %.',
     );
     const trends = await sectionOf(/^Trend/);
     // 51 percentage points in two years, where 54 in ten were needed: 25.5 ÷ 5.4.
-    expect(text(trends)).toMatch(/On track 1.*Fixed Broadband.*\+25\.5\+5\.4472\.22 %/);
+    expect(readWords(trends)).toMatch(/On track 1.*Fixed Broadband.*\+25\.5\+5\.4472\.22 %/);
     fireEvent.change(within(trends).getByLabelText('Target year'), { target: { value: '2021' } });
-    expect(text(trends)).toContain('the target year is not later than the later period: 2');
+    expect(readWords(trends)).toContain('the target year is not later than the later period: 2');
   });
 
   it('scores both by the set of the open assessment, and tells what another choice would make', async () => {
@@ -107,10 +94,10 @@ describe('the comparison', () => {
     await show(session);
 
     await screen.findByText('No data point differs.');
-    expect(text(screen.getByText(/the difference comes from the data alone/))).toContain('version 2');
-    expect(text(screen.getByText(/^Whole city, .each by its own set/))).toContain('50 %, then 25 %');
+    expect(readWords(screen.getByText(/the difference comes from the data alone/))).toContain('version 2');
+    expect(readWords(screen.getByText(/^Whole city, .each by its own set/))).toContain('50 %, then 25 %');
     fireEvent.click(screen.getByRole('radio', { name: 'Each by its own set' }));
-    expect(text(await sectionOf(/^Fallen/))).toMatch(/30 %2Amber30 %1Red0/);
+    expect(readWords(await sectionOf(/^Fallen/))).toMatch(/30 %2Amber30 %1Red0/);
     expect(screen.getByText(/part of the difference comes from the sets/)).toBeTruthy();
   });
 });

@@ -2,15 +2,17 @@
 import type { GroupLevel } from '../../core/catalogue/catalogue';
 import type { GroupChange } from '../../core/scoring/comparison/compareScorecards';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
-import { describeGroup } from '../../i18n/describeGroup';
+import { describeDifference } from '../../i18n/describeDifference';
+import { nameGroup } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
 import { useDefinitions } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
+import { GroupName } from '../../widgets/GroupName';
 import { Table, type TableColumns } from '../../widgets/Table';
+import { ValueAndBand } from '../../widgets/ValueAndBand';
 import type { PeriodComparison } from './comparePeriods';
 import type { SideNames } from './Comparison';
 import styles from './CompareScreen.module.css';
-import { describeDifference } from '../../i18n/describeDifference';
 
 interface GroupChangesProps {
   periods: PeriodComparison;
@@ -49,9 +51,13 @@ export function GroupChanges({ periods, names }: GroupChangesProps) {
 function useColumns({ before, after }: PeriodComparison, names: SideNames): TableColumns<GroupChange> {
   const text = useText();
   const { t, format } = text;
+  const { classification } = useDefinitions().catalogue;
   const limitsOf = ({ scorecard }: typeof before) => scorecard.benchmarks.bands.limits;
   return [
-    { name: t('compare.groups.group'), cell: ({ group }) => <GroupName group={group} /> },
+    {
+      name: t('compare.groups.group'),
+      cell: ({ group }) => <GroupName {...nameGroup(group, classification, text)} />,
+    },
     {
       name: t('compare.groups.scored'),
       numeric: true,
@@ -86,29 +92,12 @@ function useColumns({ before, after }: PeriodComparison, names: SideNames): Tabl
   ];
 }
 
-function GroupName({ group }: Pick<GroupChange, 'group'>) {
-  const text = useText();
-  const { classification } = useDefinitions().catalogue;
-  const dimension =
-    group.level === 'category' && classification.dimensions.find(({ id }) => id === group.dimension);
-  return (
-    <>
-      {describeGroup(group, classification, text)}{' '}
-      {dimension && <span className={styles.quiet}>{text.pick(dimension.name)}</span>}
-    </>
-  );
-}
-
 function ScoreAndBand({ score, limits }: { score: GroupScore; limits: readonly number[] }) {
   const { format } = useText();
   return (
-    <>
-      {score.percent !== null && (
-        <span className={styles.value}>
-          <bdi>{format.percent(score.percent, limits)}</bdi>
-        </span>
-      )}
-      <BandMark band={score.band} />
-    </>
+    <ValueAndBand
+      value={score.percent === null ? null : format.percent(score.percent, limits)}
+      mark={<BandMark band={score.band} />}
+    />
   );
 }

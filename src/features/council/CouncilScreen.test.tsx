@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { reported, valueOf } from '../../core/exchange/exampleAssessment.fixture';
 import { createI18n, type Language } from '../../i18n/createI18n';
+import { readWords } from '../../i18n/readWords.fixture';
 import type { Change } from '../../state/change';
-import { createPreferences } from '../../state/createPreferences';
+import { drawInSession } from '../../state/InSession.fixture';
 import { createMemorySession } from '../../state/memorySession.fixture';
 import { hrefOf } from '../../state/route';
-import { PreferencesContext, SessionContext } from '../../state/useSession';
 import { CouncilScreen } from './CouncilScreen';
 
 afterEach(cleanup);
@@ -35,31 +34,16 @@ async function show(periods: readonly (readonly Change[])[], page?: string, lang
   const open = session.store.getState().open;
   if (!open) throw new Error('Nothing is open');
   location.hash = hrefOf({ screen: 'council', assessment: open.id, page });
-  const i18n = await createI18n(language);
-  await act(async () => {
-    render(
-      <I18nextProvider i18n={i18n}>
-        <PreferencesContext value={createPreferences([language])}>
-          <SessionContext value={session}>
-            <CouncilScreen />
-          </SessionContext>
-        </PreferencesContext>
-      </I18nextProvider>,
-    );
-    await session.settle();
-  });
+  await drawInSession(<CouncilScreen />, session, await createI18n(language));
 }
-/** Without the marks that isolate what is inserted, and with plain spaces. */
-const text = (element: HTMLElement) =>
-  element.textContent.replace(/[\u2066-\u2069\u200e\u200f]/g, '').replaceAll('\u00a0', ' ');
-const heading = () => text(screen.getByRole('heading', { level: 1 }));
+const heading = () => readWords(screen.getByRole('heading', { level: 1 }));
 const press = (key: string) => act(() => void fireEvent.keyDown(document.body, { key }));
 
 describe('the council mode', () => {
   it('opens with the whole picture, and there is nothing to edit', async () => {
     await show([[answer(BROADBAND, 57)]]);
     expect(heading()).toBe('Mashhad 2020 (1398–1399)');
-    expect(screen.getAllByRole('listitem').map(text)[0]).toMatch(
+    expect(screen.getAllByRole('listitem').map(readWords)[0]).toMatch(
       /Economy75 %3Light green1 of 55 data points/,
     );
     expect(screen.queryAllByRole('textbox')).toEqual([]);
@@ -101,7 +85,7 @@ describe('the council mode', () => {
     await show([[answer(BROADBAND, 57), answer(UNEMPLOYMENT, 12)]], 'Economy');
     const categories = within(screen.getByRole('region', { name: /weakest first/ }))
       .getAllByRole('listitem')
-      .map(text);
+      .map(readWords);
     expect(categories).toHaveLength(11);
     expect(categories[0]).toMatch(/^Employment1 of 4 scored25 %/);
     expect(categories[1]).toMatch(/^ICT Infrastructure1 of 6 scored75 %/);
@@ -120,7 +104,7 @@ describe('the council mode', () => {
     );
     expect(screen.getByText(/one data point has turned from red to green: .*Fixed Broadband/)).toBeTruthy();
     const row = screen.getByRole('row', { name: /Unemployment/ });
-    expect(text(row)).toMatch(/Train 400 people.*Ministry.*21 Mar 2020, overdue/);
+    expect(readWords(row)).toMatch(/Train 400 people.*Ministry.*21 Mar 2020, overdue/);
     expect(screen.getByText('Somebody is named who sees to it.')).toBeTruthy();
   });
 

@@ -3,7 +3,7 @@ import { getUnit } from '../../core/catalogue/catalogue';
 import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
 import { useDefinitions } from '../../state/useSession';
-import { BandMark } from '../../widgets/BandMark';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import { Table, type TableColumns } from '../../widgets/Table';
 import type { NamedSegment } from './createWheelParts';
 
@@ -54,13 +54,7 @@ function useColumns(): TableColumns<Row> {
     },
     {
       name: t('dashboard.wheel.columns.band'),
-      cell: ({ segment: { score } }) => (
-        <BandMark
-          band={score.score?.band ?? null}
-          hatched={score.unscored === 'no-benchmark'}
-          {...(score.unscored && { unscored: t(`score.unscored.${score.unscored}`) })}
-        />
-      ),
+      cell: ({ segment: { score } }) => <ScoreMark band={score.score?.band} unscored={score.unscored} />,
     },
   ];
 }

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../core/assessment/evidence';
 import { hashBytes } from '../../core/assessment/hashBytes';
 import { createI18n } from '../../i18n/createI18n';
+import { drawInSession } from '../../state/InSession.fixture';
 import { openMemorySession, toDataPointId } from '../../state/memorySession.fixture';
-import { SessionContext } from '../../state/useSession';
 import { EvidenceScreen } from './EvidenceScreen';
 
 afterEach(() => {
@@ -47,17 +46,7 @@ async function show(
   session.record(
     Object.entries(pieces).map(([id, content]) => ({ subject: `evidence/${id}` as const, content })),
   );
-  const i18n = await createI18n('en');
-  await act(async () => {
-    render(
-      <I18nextProvider i18n={i18n}>
-        <SessionContext value={session}>
-          <EvidenceScreen />
-        </SessionContext>
-      </I18nextProvider>,
-    );
-    await session.settle();
-  });
+  await drawInSession(<EvidenceScreen />, session, await createI18n('en'));
   const contentOf = (id: string) => session.store.getState().open?.heads.get(`evidence/${id}`)?.[0]?.content;
   return { session, disk, contentOf };
 }

@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_DESCRIPTION, type Answer } from '../../core/assessment/answer';
 import { createRevision, type RevisionId } from '../../core/assessment/revision';
 import { createI18n } from '../../i18n/createI18n';
 import type { Session } from '../../state/createSession';
+import { drawInSession } from '../../state/InSession.fixture';
 import { openMemorySession } from '../../state/memorySession.fixture';
-import { SessionContext } from '../../state/useSession';
 import { HistoryScreen } from './HistoryScreen';
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -28,13 +27,7 @@ const access = { subject: 'answer/EC-ICT-ICT-1C' as const, content: reported(70)
 async function show(begin: (session: Session) => void | Promise<void>) {
   const { session } = await openMemorySession();
   await begin(session);
-  render(
-    <I18nextProvider i18n={await createI18n('en')}>
-      <SessionContext value={session}>
-        <HistoryScreen />
-      </SessionContext>
-    </I18nextProvider>,
-  );
+  await drawInSession(<HistoryScreen />, session, await createI18n('en'));
   const open = () => {
     const now = session.store.getState().open;
     if (!now) throw new Error('Nothing is open');

@@ -6,8 +6,8 @@ import { describeExplanation } from '../../i18n/describeExplanation';
 import { describeValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
 import { useLocalExplanationContext } from '../../state/useExplanationContext';
-import { BandMark } from '../../widgets/BandMark';
 import { PercentBar } from '../../widgets/PercentBar';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import { Why } from '../../widgets/Why';
 import styles from './LocalScreen.module.css';
 
@@ -29,11 +29,7 @@ export function LocalScore({ dataPoint, name }: { dataPoint: DataPoint; name: st
             {describeValue(value, getUnit(context.catalogue, dataPoint.unit), text)}
           </bdi>
         )}
-        <BandMark
-          band={score?.band ?? null}
-          hatched={unscored === 'no-benchmark'}
-          {...(unscored && { unscored: t(`score.unscored.${unscored}`) })}
-        />
+        <ScoreMark band={score?.band} unscored={unscored} />
         {score && (
           <span className={styles.quiet}>
             {t('score.percentOfTarget')} <bdi>{format.percent(score.percentOfTarget, limits)}</bdi>

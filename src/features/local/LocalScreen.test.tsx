@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EMPTY_DESCRIPTION } from '../../core/assessment/answer';
 import { createRevision } from '../../core/assessment/revision';
 import { createI18n } from '../../i18n/createI18n';
 import { createPreferences } from '../../state/createPreferences';
+import { drawInSession } from '../../state/InSession.fixture';
 import { openMemorySession } from '../../state/memorySession.fixture';
-import { PreferencesContext, SessionContext } from '../../state/useSession';
 import { LocalScreen } from './LocalScreen';
 
 afterEach(() => {
@@ -20,15 +19,7 @@ async function show() {
   const { session, recorded, tellElsewhere } = await openMemorySession();
   const preferences = createPreferences(['en']);
   preferences.setState({ author: 'Zahra' });
-  render(
-    <I18nextProvider i18n={await createI18n('en')}>
-      <PreferencesContext value={preferences}>
-        <SessionContext value={session}>
-          <LocalScreen />
-        </SessionContext>
-      </PreferencesContext>
-    </I18nextProvider>,
-  );
+  await drawInSession(<LocalScreen />, session, await createI18n('en'), preferences);
   const open = () => {
     const now = session.store.getState().open;
     if (!now) throw new Error('Nothing is open');

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_DESCRIPTION } from '../../core/assessment/answer';
 import { TREES } from '../../core/catalogue/localKpi.fixture';
 import { reported, valueOf } from '../../core/exchange/exampleAssessment.fixture';
 import { createI18n } from '../../i18n/createI18n';
+import { readWords } from '../../i18n/readWords.fixture';
 import type { Change } from '../../state/change';
 import type { Session } from '../../state/createSession';
+import { drawInSession } from '../../state/InSession.fixture';
 import { openMemorySession } from '../../state/memorySession.fixture';
-import { SessionContext } from '../../state/useSession';
 import { ReportDocument } from './ReportDocument';
 import { ReportScreen } from './ReportScreen';
 
@@ -26,20 +26,9 @@ const answer = (id: string, value: number): Change => ({
 });
 
 async function show(session: Session, element = <ReportScreen />, language: 'en' | 'fa' = 'en') {
-  const i18n = await createI18n(language);
-  await act(async () => {
-    render(
-      <I18nextProvider i18n={i18n}>
-        <SessionContext value={session}>{element}</SessionContext>
-      </I18nextProvider>,
-    );
-    await session.settle();
-  });
+  await drawInSession(element, session, await createI18n(language));
 }
 
-/** Without the marks that isolate what is inserted, and with plain spaces. */
-const text = (element: HTMLElement) =>
-  element.textContent.replace(/[\u2066-\u2069\u200e]/g, '').replace(/[\u00a0\u202f]/g, ' ');
 const documents = () => screen.getAllByRole('article');
 const theDocument = () => documents()[0] ?? document.body;
 /** By its number or letter, which is isolated in its heading. */
@@ -72,7 +61,7 @@ describe('the report', () => {
     ]);
     await show(session);
 
-    const headings = within(theDocument()).getAllByRole('heading', { level: 2 }).map(text);
+    const headings = within(theDocument()).getAllByRole('heading', { level: 2 }).map(readWords);
     expect(headings.slice(1)).toEqual([
       '1. Introduction and verification background',
       '2. KPI reporting and verification summary',
@@ -87,7 +76,7 @@ describe('the report', () => {
       'Annex B: Evidence register',
     ]);
     // Total, reported, partial, not reported, verified, not verified, open: wastewater is one of three.
-    const row = (of: number, name: RegExp) => text(within(chapter(of)).getByRole('row', { name }));
+    const row = (of: number, name: RegExp) => readWords(within(chapter(of)).getByRole('row', { name }));
     expect(row(2, /^Together/)).toBe('Together912188012');
     expect(row(3, /^Together/)).toBe('Together1123109012');
 
@@ -101,7 +90,7 @@ describe('the report', () => {
     expect(row(7, /^Wastewater Treatment/)).toMatch(/Secondary.*Primary \(Unanswered\)Tertiary/);
     expect(row(8, /Secondary/)).toMatch(/24\.50 %No source$/);
     expect(row(9, /^Unemployment/)).toMatch(/12 %.*at most 10\.02 %.*TrainMinistry21 Mar 2027$/);
-    expect(text(chapter('A'))).toMatch(/KPIs are not reported.*open/);
+    expect(readWords(chapter('A'))).toMatch(/KPIs are not reported.*open/);
   });
 
   it('stands beside the score with the city’s own indicators', async () => {
@@ -111,14 +100,14 @@ describe('the report', () => {
     const annex = chapter('C');
     // 60 of 80.
     const row = within(annex).getByRole('row', { name: /^Trees kept/ });
-    expect(text(row)).toMatch(/60\.00 %80\.00 %75 %.*Light green$/);
-    expect(text(chapter(6))).not.toContain('Trees kept');
+    expect(readWords(row)).toMatch(/60\.00 %80\.00 %75 %.*Light green$/);
+    expect(readWords(chapter(6))).not.toContain('Trees kept');
   });
 
   it('carries what its cover says, as a revision', async () => {
     const { session, recorded } = await openMemorySession();
     await show(session);
-    expect(text(theDocument())).toContain('Not sealed');
+    expect(readWords(theDocument())).toContain('Not sealed');
     expect(within(theDocument()).getAllByText('Draft').length).toBeGreaterThan(0);
 
     await choose('Final');
@@ -126,7 +115,7 @@ describe('the report', () => {
     fireEvent.blur(screen.getByRole('textbox', { name: 'Version' }));
     await act(() => session.settle());
     expect(within(theDocument()).queryByText('Draft')).toBeNull();
-    expect(text(theDocument())).toContain('Mashhad 1404 · Final · Version 1.2 · ');
+    expect(readWords(theDocument())).toContain('Mashhad 1404 · Final · Version 1.2 · ');
     const covers = recorded.filter(({ subject }) => subject === 'report');
     expect(covers.at(-1)?.content).toMatchObject({ status: 'final', version: '1.2', emblem: null });
   });
@@ -138,7 +127,7 @@ describe('the report', () => {
       <ReportDocument language="en" form="full" revisionCount={7} seal={seal} madeAt="2026-03-21T08:00:00Z" />
     );
     await show(session, made);
-    const said = text(theDocument());
+    const said = readWords(theDocument());
     expect(said).toContain('A1B2 C3D4 E5F6 0000 (Council, spring)');
     expect(said).toContain(seal.hash);
     expect(said).toContain('21 Mar 2026 (1 Farvardin 1405)');
@@ -152,9 +141,9 @@ describe('the report', () => {
     await show(session);
     const persian = await screen.findByRole('article', { name: /گزارش فشرده/ });
     expect(documents().map(({ lang, dir }) => `${lang} ${dir}`)).toEqual(['en ltr', 'fa rtl']);
-    expect(text(persian)).toMatch(/پیش‌نویس/);
+    expect(readWords(persian)).toMatch(/پیش‌نویس/);
     // Nothing of the other language but names.
-    expect(text(persian).replace(/Mashhad|ITU|U4SSC/g, '')).not.toMatch(/[A-Za-z]{4}/);
+    expect(readWords(persian).replace(/Mashhad|ITU|U4SSC/g, '')).not.toMatch(/[A-Za-z]{4}/);
     expect(screen.getByRole('heading', { level: 1, name: 'Report' })).toBeTruthy();
   });
 });
@@ -170,7 +159,7 @@ describe('the emblem', () => {
       fireEvent.change(screen.getByLabelText('Choose a picture'), { target: { files: [file] } });
       await Promise.resolve();
     });
-    expect(text(await screen.findByRole('alert'))).toMatch(reason);
+    expect(readWords(await screen.findByRole('alert'))).toMatch(reason);
     expect(recorded.some(({ subject }) => subject === 'report')).toBe(false);
   });
 });

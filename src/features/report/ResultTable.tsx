@@ -5,7 +5,7 @@ import type { DataPointScore } from '../../core/scoring/scoreDataPoint';
 import { describePrinted } from '../../i18n/describePrinted';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
-import { BandMark } from '../../widgets/BandMark';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import { Table, type TableColumns, type TableSection } from '../../widgets/Table';
 import { NamedDataPoint } from './NamedDataPoint';
 
@@ -76,17 +76,9 @@ function useColumns(): TableColumns<ResultRow> {
     {
       name: t('report.results.band'),
       widthPercent: 14,
-      cell: ({ score: { score, unscored } }) =>
-        score ? (
-          <BandMark band={score.band} />
-        ) : (
-          <BandMark
-            compact
-            band={null}
-            hatched={unscored === 'no-benchmark'}
-            {...(unscored && { unscored: t(`score.unscored.${unscored}`) })}
-          />
-        ),
+      cell: ({ score: { score, unscored } }) => (
+        <ScoreMark compact={!score} band={score?.band} unscored={unscored} />
+      ),
     },
   ];
 }

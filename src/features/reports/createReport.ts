@@ -4,7 +4,7 @@ import { listLocalEntries } from '../../core/catalogue/localKpi';
 import type { CsvDialect } from '../../core/exchange/csvDialect';
 import { planImport } from '../../core/exchange/planImport';
 import { readMaturityReport } from '../../core/exchange/readMaturityReport';
-import { readRecords } from '../../core/exchange/readRecords';
+import { readWholeTable } from '../../core/exchange/readWholeTable';
 import { EVIDENCE_COLUMNS, writeEvidence } from '../../core/exchange/writeEvidence';
 import { FINDING_COLUMNS, writeFindings } from '../../core/exchange/writeFindings';
 import { writeGroupScores } from '../../core/exchange/writeGroupScores';
@@ -61,7 +61,7 @@ export const createReport = {
   findings({ assessment, scorecard }, catalogue, dialect, previous) {
     const findings = findFindings({ catalogue, assessment, scorecard, previous });
     const text = writeFindings(assessment.about, findings, dialect);
-    const read = readWhole(text, FINDING_COLUMNS.length);
+    const read = readWholeTable({ text, columns: FINDING_COLUMNS.length });
     return {
       name: 'findings.csv',
       content: text,
@@ -72,7 +72,7 @@ export const createReport = {
   },
   evidence({ assessment: { about, evidence } }, _catalogue, dialect) {
     const text = writeEvidence(about, evidence, dialect);
-    const read = readWhole(text, EVIDENCE_COLUMNS.length);
+    const read = readWholeTable({ text, columns: EVIDENCE_COLUMNS.length });
     return {
       name: 'evidence.csv',
       content: text,
@@ -85,7 +85,7 @@ export const createReport = {
     const text = writeLocalIndicators(assessment, benchmarks, dialect);
     const ids = listLocalEntries(assessment.localKpis).map(({ dataPoint }) => dataPoint.id);
     const place = LOCAL_COLUMNS.findIndex(({ name }) => name === 'data_point');
-    const read = readWhole(text, LOCAL_COLUMNS.length)?.map((cells) => cells[place]);
+    const read = readWholeTable({ text, columns: LOCAL_COLUMNS.length })?.map((cells) => cells[place]);
     return {
       name: 'local-indicators.csv',
       content: text,
@@ -95,10 +95,3 @@ export const createReport = {
     };
   },
 } satisfies Record<ReportKind, ReportWriter>;
-
-/** The rows below the header; undefined when one is broken or has another number of cells. */
-function readWhole(text: string, columns: number): string[][] | undefined {
-  const records = [...readRecords(text, ',')];
-  const isWhole = records.every(({ cells, broken }) => !broken && cells.length === columns);
-  return isWhole ? records.slice(1).map(({ cells }) => [...cells]) : undefined;
-}

@@ -9,7 +9,7 @@ import { useText } from '../../i18n/useText';
 import { hrefOf, type Route } from '../../state/route';
 import { useExplanationContext } from '../../state/useExplanationContext';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
-import { BandMark } from '../../widgets/BandMark';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import { Table, type TableColumns } from '../../widgets/Table';
 import { Why } from '../../widgets/Why';
 import styles from './ResultsScreen.module.css';
@@ -140,15 +140,11 @@ function DataPointLink({ entry: { kpi, dataPoint } }: Pick<ListedDataPoint, 'ent
 
 function BandAndWhy({ entry: { kpi, dataPoint }, score }: ListedDataPoint) {
   const text = useText();
-  const { t, pick } = text;
+  const { pick } = text;
   const context = useExplanationContext();
   return (
     <>
-      <BandMark
-        band={score.score?.band ?? null}
-        hatched={score.unscored === 'no-benchmark'}
-        {...(score.unscored && { unscored: t(`score.unscored.${score.unscored}`) })}
-      />{' '}
+      <ScoreMark band={score.score?.band} unscored={score.unscored} />{' '}
       <Why
         name={dataPoint.label ? `${pick(kpi.name)} · ${pick(dataPoint.label)}` : pick(kpi.name)}
         explain={() => describeExplanation(explainDataPoint(dataPoint, context), text)}

@@ -10,6 +10,7 @@ import { hrefOf } from '../../state/route';
 import { useParameters } from '../../state/useParameters';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import { Table, type TableColumns } from '../../widgets/Table';
 import styles from './SdgScreen.module.css';
 
@@ -88,13 +89,7 @@ function useColumns(): TableColumns<GoalDataPoint> {
     },
     {
       name: t('sdg.columns.band'),
-      cell: ({ score: { score, unscored } }) => (
-        <BandMark
-          band={score?.band ?? null}
-          hatched={unscored === 'no-benchmark'}
-          {...(unscored && { unscored: t(`score.unscored.${unscored}`) })}
-        />
-      ),
+      cell: ({ score: { score, unscored } }) => <ScoreMark band={score?.band} unscored={unscored} />,
     },
     { name: t('sdg.columns.others'), cell: ({ otherGoals }) => listGoals(otherGoals, text) },
   ];

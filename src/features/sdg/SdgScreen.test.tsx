@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { reported, valueOf } from '../../core/exchange/exampleAssessment.fixture';
 import { createI18n } from '../../i18n/createI18n';
+import { readWords } from '../../i18n/readWords.fixture';
+import { drawInSession } from '../../state/InSession.fixture';
 import { createMemorySession } from '../../state/memorySession.fixture';
 import { hrefOf, type Route } from '../../state/route';
-import { SessionContext } from '../../state/useSession';
 import { listBarParts } from './listBarParts';
 import { SdgScreen } from './SdgScreen';
 
@@ -27,25 +27,12 @@ async function show(
   const open = session.store.getState().open;
   if (!open) throw new Error('Nothing is open');
   location.hash = hrefOf({ screen: 'sdg', assessment: open.id, ...parameters });
-  const i18n = await createI18n('en');
-  await act(async () => {
-    render(
-      <I18nextProvider i18n={i18n}>
-        <SessionContext value={session}>
-          <SdgScreen />
-        </SessionContext>
-      </I18nextProvider>,
-    );
-    await session.settle();
-  });
+  await drawInSession(<SdgScreen />, session, await createI18n('en'));
 }
-/** Without the marks that isolate what is inserted, and with plain spaces. */
-const text = (element: HTMLElement) =>
-  element.textContent.replace(/[\u2066-\u2069\u200e]/g, '').replaceAll('\u00a0', ' ');
 const tiles = () =>
   within(screen.getByRole('region', { name: /goals in/ }))
     .getAllByRole('listitem')
-    .map(text)
+    .map(readWords)
     .slice(-17);
 
 // 98 % of a target of 100 %: dark green.
@@ -54,7 +41,7 @@ const ENROLMENT = { 'SC-EH-ED-2C': 98 };
 describe('the goals', () => {
   it('are answered in sentences, and stand side by side with their coverage', async () => {
     await show(ENROLMENT);
-    expect(text(screen.getByRole('region', { name: /Which goals/ }))).toContain(
+    expect(readWords(screen.getByRole('region', { name: /Which goals/ }))).toContain(
       'Taken together they are dark green for goal 4.',
     );
     expect(tiles()[3]).toMatch(/^4Quality Education.*100 %.*1 of 5 data points scored$/);
@@ -65,9 +52,9 @@ describe('the goals', () => {
   it('one that is named in the URL lists its data points, by whose word each speaks about it', async () => {
     await show(ENROLMENT, { goal: '4' });
     const goal = screen.getByRole('region', { name: /^Goal .?4.?: .?Quality Education/ });
-    expect(text(goal)).toContain('4 stated by ITU, 1 suggested by us');
+    expect(readWords(goal)).toContain('4 stated by ITU, 1 suggested by us');
     const row = within(goal).getByRole('row', { name: /School Enrolment/ });
-    expect(text(row)).toMatch(/Stated by ITU: 4\.[^S]*98 %98 %4Dark green/);
+    expect(readWords(row)).toMatch(/Stated by ITU: 4\.[^S]*98 %98 %4Dark green/);
     const link = within(row).getByRole('link', { name: /School Enrolment/ });
     expect(link.getAttribute('href')).toMatch(/assess\/SC-EH-ED-2C$/);
   });
@@ -83,7 +70,7 @@ describe('the goals', () => {
 
   it('of nothing are no score, and never red', async () => {
     await show({});
-    expect(text(screen.getByRole('region', { name: /Which goals/ }))).toContain(
+    expect(readWords(screen.getByRole('region', { name: /Which goals/ }))).toContain(
       'Nothing is scored yet, so our numbers say nothing about any of the 17 goals.',
     );
     expect(tiles().filter((tile) => tile.includes('No score yet'))).toHaveLength(16);

@@ -4,11 +4,13 @@ import type { SealedComparison } from '../../core/scoring/comparison/compareSeal
 import type { GroupChange } from '../../core/scoring/comparison/compareScorecards';
 import type { GroupScore } from '../../core/scoring/scoreAssessment';
 import { describeDifference } from '../../i18n/describeDifference';
-import { describeGroup } from '../../i18n/describeGroup';
+import { nameGroup } from '../../i18n/describeGroup';
 import { useText } from '../../i18n/useText';
 import { useDefinitions } from '../../state/useSession';
 import { BandMark } from '../../widgets/BandMark';
+import { GroupName } from '../../widgets/GroupName';
 import { Table, type TableColumns } from '../../widgets/Table';
+import { ValueAndBand } from '../../widgets/ValueAndBand';
 import type { SideNames } from './SealComparison';
 import styles from './SealsScreen.module.css';
 
@@ -56,10 +58,15 @@ export function GroupTable({ comparison, names }: GroupTableProps) {
 }
 
 function useColumns({ before, after }: SealedComparison, names: SideNames): TableColumns<GroupChange> {
-  const { t, format } = useText();
+  const text = useText();
+  const { t, format } = text;
+  const { classification } = useDefinitions().catalogue;
   const limitsOf = ({ scorecard }: typeof before) => scorecard.benchmarks.bands.limits;
   return [
-    { name: t('compare.groups.group'), cell: ({ group }) => <GroupName group={group} /> },
+    {
+      name: t('compare.groups.group'),
+      cell: ({ group }) => <GroupName {...nameGroup(group, classification, text)} />,
+    },
     {
       name: t('compare.groups.scored'),
       numeric: true,
@@ -88,30 +95,12 @@ function useColumns({ before, after }: SealedComparison, names: SideNames): Tabl
   ];
 }
 
-/** A category may occur in two dimensions. */
-function GroupName({ group }: Pick<GroupChange, 'group'>) {
-  const text = useText();
-  const { classification } = useDefinitions().catalogue;
-  const dimension =
-    group.level === 'category' && classification.dimensions.find(({ id }) => id === group.dimension);
-  return (
-    <>
-      {describeGroup(group, classification, text)}{' '}
-      {dimension && <span className={styles.quiet}>{text.pick(dimension.name)}</span>}
-    </>
-  );
-}
-
 function ScoreAndBand({ score, limits }: { score: GroupScore; limits: readonly number[] }) {
   const { format } = useText();
   return (
-    <>
-      {score.percent !== null && (
-        <span className={styles.value}>
-          <bdi>{format.percent(score.percent, limits)}</bdi>
-        </span>
-      )}
-      <BandMark band={score.band} />
-    </>
+    <ValueAndBand
+      value={score.percent === null ? null : format.percent(score.percent, limits)}
+      mark={<BandMark band={score.band} />}
+    />
   );
 }

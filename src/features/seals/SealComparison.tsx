@@ -1,8 +1,10 @@
 // What has changed between two states: in sentences, then what turned, the groups, and everything that was said otherwise.
+import { writeSealDifferences } from '../../core/exchange/writeSealDifferences';
 import type { SealedComparison } from '../../core/scoring/comparison/compareSealed';
 import { useText } from '../../i18n/useText';
+import { saveTable } from '../../state/saveTable';
+import { TableExport } from '../../widgets/TableExport';
 import { ComparisonHead } from './ComparisonHead';
-import { DifferenceExport } from './DifferenceExport';
 import { GroupTable } from './GroupTable';
 import { SaidTable } from './SaidTable';
 import { TurnedTable } from './TurnedTable';
@@ -20,6 +22,8 @@ interface SealComparisonProps {
   names: SideNames;
 }
 
+const FILE = 'seal-differences.csv';
+
 export function SealComparison({ comparison, names }: SealComparisonProps) {
   const { t } = useText();
   if (comparison.changes.length === 0 && comparison.scores.sameBenchmarks)
@@ -30,7 +34,10 @@ export function SealComparison({ comparison, names }: SealComparisonProps) {
       <TurnedTable comparison={comparison} names={names} />
       <GroupTable comparison={comparison} names={names} />
       <SaidTable comparison={comparison} />
-      <DifferenceExport comparison={comparison} />
+      <TableExport
+        file={FILE}
+        save={(dialect) => saveTable(FILE, writeSealDifferences(comparison, dialect))}
+      />
     </>
   );
 }

@@ -1,31 +1,23 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { reported } from '../../core/assessment/randomHistory.fixture';
 import { createRevision, type Revision } from '../../core/assessment/revision';
 import { createI18n } from '../../i18n/createI18n';
+import { readWords } from '../../i18n/readWords.fixture';
+import { drawInSession } from '../../state/InSession.fixture';
 import { openMemorySession, toDataPointId } from '../../state/memorySession.fixture';
-import { SessionContext } from '../../state/useSession';
 import { SealsScreen } from './SealsScreen';
 
 afterEach(cleanup);
 
 const BROADBAND = `answer/${toDataPointId('EC-ICT-ICT-2C')}` as const;
-const plain = (element: HTMLElement) => element.textContent.replace(/[\u2066-\u2069]/g, '');
 
 async function show() {
   location.hash = '#/a/assessment-1/seals';
   const memory = await openMemorySession();
   const { session } = memory;
-  const i18n = await createI18n('en');
-  render(
-    <I18nextProvider i18n={i18n}>
-      <SessionContext value={session}>
-        <SealsScreen />
-      </SessionContext>
-    </I18nextProvider>,
-  );
+  await drawInSession(<SealsScreen />, session, await createI18n('en'));
   const record = (value: number) =>
     act(() => session.record([{ subject: BROADBAND, content: reported(value) }]));
   /** What somebody else wrote on another device, on the same revisions. */
@@ -60,10 +52,10 @@ describe('the screen of seals', () => {
     const { session } = await show();
     act(() => session.edit({ subject: BROADBAND, content: reported(50) }));
     seal('Spring', 'Final');
-    expect(plain(screen.getAllByRole('status')[0] as HTMLElement)).toMatch(
+    expect(readWords(screen.getAllByRole('status')[0] as HTMLElement)).toMatch(
       /The present state is sealed: “Spring” \(final/,
     );
-    expect(plain(screen.getByRole('row', { name: /Spring/ }))).toMatch(
+    expect(readWords(screen.getByRole('row', { name: /Spring/ }))).toMatch(
       /Final.*Zahra.*1 of 112 scored.*Intact/,
     );
     await session.settle();
@@ -82,7 +74,7 @@ describe('the screen of seals', () => {
     record(50);
     hear(57, []);
     const dialog = openDialog();
-    expect(plain(dialog)).toContain('In 1 place two people have written different things.');
+    expect(readWords(dialog)).toContain('In 1 place two people have written different things.');
     expect(submit(dialog).disabled).toBe(false);
     fireEvent.click(within(dialog).getByRole('radio', { name: 'Final' }));
     expect(submit(dialog).disabled).toBe(true);
@@ -95,11 +87,11 @@ describe('the screen of seals', () => {
     seal('Spring', 'Final');
     hear(57, heads());
     const turned = screen.getByRole('table', { name: 'Data points that turned' });
-    expect(plain(within(turned).getByRole('row', { name: /Broadband/ }))).toMatch(
+    expect(readWords(within(turned).getByRole('row', { name: /Broadband/ }))).toMatch(
       /10.%.*Red.*57.%.*Light green/,
     );
     const said = screen.getByRole('table', { name: 'Everything that has changed' });
-    expect(plain(within(said).getByRole('row', { name: /Broadband/ }))).toMatch(/10 → 57.*Ali/);
+    expect(readWords(within(said).getByRole('row', { name: /Broadband/ }))).toMatch(/10 → 57.*Ali/);
     await session.settle();
   });
 
@@ -112,6 +104,6 @@ describe('the screen of seals', () => {
     const first = recorded.findIndex(({ subject, content }) => subject === BROADBAND && content !== null);
     recorded.splice(first, 1);
     fireEvent.click(screen.getByRole('button', { name: 'Check now' }));
-    expect(plain(await screen.findByText(/record missing/))).toBe('Spring: 1 record missing');
+    expect(readWords(await screen.findByText(/record missing/))).toBe('Spring: 1 record missing');
   });
 });

@@ -1,25 +1,18 @@
 // The data points that turned: from red to green first, then what fell, came, went, or moved within its band.
 import type { SealedComparison } from '../../core/scoring/comparison/compareSealed';
-import type { ChangeKind, DataPointChange } from '../../core/scoring/comparison/compareScorecards';
+import type { DataPointChange } from '../../core/scoring/comparison/compareScorecards';
+import { CHANGE_PARTS, findChangePart } from '../../core/scoring/comparison/findChangePart';
+import type { DataPointScore } from '../../core/scoring/scoreDataPoint';
 import { describeDifference } from '../../i18n/describeDifference';
+import { describeScoredValue } from '../../i18n/describeValue';
 import { useText } from '../../i18n/useText';
+import { useDefinitions } from '../../state/useSession';
+import { ScoreMark } from '../../widgets/ScoreMark';
 import { Table, type TableColumns } from '../../widgets/Table';
+import { ValueAndBand } from '../../widgets/ValueAndBand';
 import { DataPointLink } from './DataPointLink';
 import type { SideNames } from './SealComparison';
 import styles from './SealsScreen.module.css';
-import { ValueAndBand } from './ValueAndBand';
-
-type Part = 'improved' | 'declined' | Exclude<ChangeKind, 'band'>;
-
-const PARTS = [
-  'improved',
-  'declined',
-  'newly-reported',
-  'no-longer-reported',
-  'newly-scored',
-  'no-longer-scored',
-  'value',
-] as const satisfies Part[];
 
 interface TurnedTableProps {
   comparison: SealedComparison;
@@ -29,9 +22,9 @@ interface TurnedTableProps {
 export function TurnedTable({ comparison: { scores }, names }: TurnedTableProps) {
   const { t, format } = useText();
   const columns = useColumns(names);
-  const sections = PARTS.map((part) => {
+  const sections = CHANGE_PARTS.map((part) => {
     const rows = scores.dataPoints
-      .filter((change) => findPart(change) === part)
+      .filter((change) => findChangePart(change) === part)
       .sort((a, b) => Math.abs(findStep(b)) - Math.abs(findStep(a)));
     const title = (
       <>
@@ -59,14 +52,22 @@ export function TurnedTable({ comparison: { scores }, names }: TurnedTableProps)
 }
 
 function useColumns(names: SideNames): TableColumns<DataPointChange> {
-  const { t, format } = useText();
+  const text = useText();
+  const { t, format } = text;
+  const { catalogue } = useDefinitions();
+  const sideOf = (side: DataPointScore) => (
+    <ValueAndBand
+      value={describeScoredValue(side, catalogue, text)}
+      mark={<ScoreMark band={side.score?.band} unscored={side.unscored} />}
+    />
+  );
   return [
     {
       name: t('compare.columns.dataPoint'),
       cell: ({ dataPointId }) => <DataPointLink id={dataPointId} />,
     },
-    { name: names.before, widthPercent: 23, cell: ({ before }) => <ValueAndBand score={before} /> },
-    { name: names.after, widthPercent: 23, cell: ({ after }) => <ValueAndBand score={after} /> },
+    { name: names.before, widthPercent: 23, cell: ({ before }) => sideOf(before) },
+    { name: names.after, widthPercent: 23, cell: ({ after }) => sideOf(after) },
     {
       name: t('compare.columns.change'),
       numeric: true,
@@ -74,11 +75,6 @@ function useColumns(names: SideNames): TableColumns<DataPointChange> {
       cell: ({ change }) => change !== null && describeDifference(change, format),
     },
   ];
-}
-
-function findPart(change: DataPointChange): Part {
-  if (change.kind !== 'band') return change.kind;
-  return findStep(change) > 0 ? 'improved' : 'declined';
 }
 
 /** Bands up or down; 0: the same, or not scored both times. */

@@ -9,7 +9,6 @@ export const benchmarks = {
     bands: 'Bands, in percent of target',
     thresholds: 'Maturity levels, in percent of target',
     targets: 'Data points',
-    saved: 'Saved',
     by: '{{author}}, {{at}}',
     nobody: 'no name',
   },

@@ -30,7 +30,6 @@ export const maturity = {
     upToStrict: 'Up to the strict level, or the own rating',
     upToTypical: 'On to the typical level',
     bars: 'Data points at each level',
-    description: '{{name}}: strict level {{strict}}, typical level {{typical}}',
     file: 'maturity-profile',
     text: 'The strict level is the lowest level among the scored data points. The typical level is their median; where two are in the middle, the lower one. There is no overall number: it would hide what holds the city back.',
     indicators: 'From the indicators',

@@ -16,7 +16,6 @@ export const results = {
   categories: 'Categories',
   columns: {
     group: 'Group',
-    reported: 'Reported',
     points: 'Points',
     percent: 'Score',
     band: 'Band',

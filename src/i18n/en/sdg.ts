@@ -47,7 +47,6 @@ export const sdg = {
     goal: 'Goal',
     dataPoints: 'Data points',
     stated: 'Stated by ITU',
-    suggested: 'Suggested by us',
     scored: 'Scored',
     score: 'Score together',
     band: 'Band',

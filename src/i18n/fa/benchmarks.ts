@@ -11,7 +11,6 @@ export const benchmarks: typeof english = {
     bands: 'بازه‌های عملکرد، به درصد تحقق هدف',
     thresholds: 'سطح‌های بلوغ، به درصد تحقق هدف',
     targets: 'اقلام داده',
-    saved: 'ذخیره‌شده',
     by: '{{author}}، {{at}}',
     nobody: 'بدون نام',
   },

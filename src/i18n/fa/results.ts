@@ -18,7 +18,6 @@ export const results: typeof english = {
   categories: 'دسته‌ها',
   columns: {
     group: 'گروه',
-    reported: 'گزارش‌شده',
     points: 'امتیاز',
     percent: 'درصد امتیاز',
     band: 'وضعیت',

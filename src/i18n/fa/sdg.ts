@@ -50,7 +50,6 @@ export const sdg: typeof english = {
     goal: 'هدف',
     dataPoints: 'اقلام داده',
     stated: 'به گفته ITU',
-    suggested: 'به پیشنهاد ما',
     scored: 'امتیازگرفته',
     score: 'امتیاز روی هم',
     band: 'وضعیت',
