@@ -1,15 +1,23 @@
 // The screens of the open assessment in two rows: what for, and then which screen.
+import { useLayoutEffect, useRef } from 'react';
 import { useText } from '../i18n/useText';
 import { hrefOf, type AssessmentScreen, type Route } from '../state/route';
 import { findGroup, GROUP_NAMES, listScreens, SCREEN_GROUPS } from './screenGroups';
 import styles from './Shell.module.css';
 
+/** Pixels of the neighbour that show that more follows. */
+const NEIGHBOUR = 48;
+
 export function ScreenTabs({ route }: { route: Extract<Route, { screen: AssessmentScreen }> }) {
-  const { t } = useText();
-  const { assessment } = route;
-  const current = findGroup(route.screen);
+  const { t, language } = useText();
+  const { assessment, screen: shown } = route;
+  const current = findGroup(shown);
+  const menu = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    for (const row of menu.current?.children ?? []) revealCurrent(row);
+  }, [shown, language]);
   return (
-    <nav aria-label={t('shell.menu')} className={styles.menu}>
+    <nav ref={menu} aria-label={t('shell.menu')} className={styles.menu}>
       <div className={styles.groups}>
         {GROUP_NAMES.map((name) => (
           <a
@@ -27,7 +35,7 @@ export function ScreenTabs({ route }: { route: Extract<Route, { screen: Assessme
             <a
               key={screen}
               href={hrefOf({ screen, assessment })}
-              aria-current={screen === route.screen ? 'page' : undefined}
+              aria-current={screen === shown ? 'page' : undefined}
             >
               {t(`shell.${screen}`)}
             </a>
@@ -35,4 +43,14 @@ export function ScreenTabs({ route }: { route: Extract<Route, { screen: Assessme
       </div>
     </nav>
   );
+}
+
+/** Where a row is longer than the screen is wide, it is scrolled to the one that is shown, with a piece of its neighbour. */
+function revealCurrent(row: Element): void {
+  const link = row.querySelector('[aria-current]');
+  if (!link) return;
+  const seen = row.getBoundingClientRect();
+  const { left, right } = link.getBoundingClientRect();
+  if (left < seen.left) row.scrollLeft += left - seen.left - NEIGHBOUR;
+  else if (right > seen.right) row.scrollLeft += right - seen.right + NEIGHBOUR;
 }

@@ -21,7 +21,7 @@ export const RADAR_SHAPES = {
     gap: 12,
     type: 12,
     mostLines: 3,
-    stretch: 1.3,
+    stretch: 1.5,
     isStacked: true,
   },
 } as const;

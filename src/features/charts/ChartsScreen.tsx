@@ -22,7 +22,7 @@ function Charts() {
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1>{t('charts.title')}</h1>
-        <p className={styles.quiet}>
+        <p className={styles.intro}>
           {t('charts.lead', { benchmarks: describeBenchmarkSet(benchmarks, text) })}{' '}
           {shown.unread > 0 && t('charts.unread', { count: shown.unread })}
         </p>

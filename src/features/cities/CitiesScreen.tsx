@@ -38,7 +38,7 @@ export function CitiesScreen({ published }: { published: readonly PublishedHeadi
     <div className={styles.screen}>
       <div className={styles.head}>
         <h1>{t('cities.title')}</h1>
-        <p className={styles.lead}>
+        <p className={styles.intro}>
           {t('cities.lead', {
             name: describeAbout(assessment.about, text, 'both'),
             set: describeBenchmarkSet(benchmarks, text),

@@ -30,10 +30,10 @@ export function CompareScreen() {
   };
   return (
     <div className={styles.screen}>
-      <div>
+      <div className={styles.head}>
         <h1>{t('compare.title')}</h1>
-        <p className={styles.quiet}>
-          {t('compare.open', { name: describeAbout(assessment.about, text, 'both') })}{' '}
+        <p className={`${styles.quiet} ${styles.links}`}>
+          <span>{t('compare.open', { name: describeAbout(assessment.about, text, 'both') })}</span>
           <a href={hrefOf({ screen: 'cities', assessment: id })}>{t('compare.cities')}</a>
         </p>
       </div>

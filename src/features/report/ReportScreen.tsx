@@ -26,7 +26,7 @@ export function ReportScreen() {
     <div className={styles.screen} data-prints-alone="">
       <div className={styles.controls}>
         <h1>{t('report.title')}</h1>
-        <p className={styles.quiet}>{t('report.lead')}</p>
+        <p className={styles.intro}>{t('report.lead')}</p>
         <div className={styles.choices}>
           <Choice
             legend={t('report.language')}

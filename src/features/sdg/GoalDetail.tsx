@@ -33,10 +33,10 @@ export function GoalDetail({ score, heading }: GoalDetailProps) {
         {nameGoal(goal, text)}
       </h2>
       <p className={styles.figures}>
-        <BandMark band={together.band} />
         {together.percent !== null && (
           <bdi className={styles.percent}>{format.percent(together.percent, benchmarks.bands.limits)}</bdi>
         )}
+        <BandMark band={together.band} />
         <span>{t('sdg.covered', { scored: together.scored, total: dataPoints.length })}</span>
         <span className={styles.quiet}>
           {t('sdg.stated', { count: stated, suggested: dataPoints.length - stated })}
@@ -97,15 +97,15 @@ function useColumns(): TableColumns<GoalDataPoint> {
 
 /** ITU's words first; the two are never mixed. */
 function Link({ link: { stated, suggested } }: Pick<GoalDataPoint, 'link'>) {
-  const { t } = useText();
+  const { t, format } = useText();
   return (
     <>
       {stated.length > 0 && (
-        <span className={styles.line}>{t('sdg.link.stated', { codes: stated.join(', ') })}</span>
+        <span className={styles.line}>{t('sdg.link.stated', { codes: format.list(stated) })}</span>
       )}
       {suggested.length > 0 && (
         <span className={`${styles.line} ${styles.quiet}`}>
-          {t('sdg.link.suggested', { codes: suggested.join(', ') })}
+          {t('sdg.link.suggested', { codes: format.list(suggested) })}
         </span>
       )}
     </>

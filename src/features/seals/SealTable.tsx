@@ -53,7 +53,9 @@ function useColumns(onRemoved: SealTableProps['onRemoved']): TableColumns<SealRo
       cell: ({ at, author }) => (
         <>
           <time dateTime={at}>{format.instant(at)}</time>
-          <bdi className={styles.under}>{author || t('history.nobody')}</bdi>
+          <span className={styles.under}>
+            <bdi>{author || t('history.nobody')}</bdi>
+          </span>
         </>
       ),
     },

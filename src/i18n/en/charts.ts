@@ -22,6 +22,7 @@ export const charts = {
     unscored_other: 'Without score: {{names}}.',
     coverage: '{{scored, number}} of {{total, number}} data points of this dimension are scored.',
     since: 'Since {{name}}, {{up, number}} rose to a higher band and {{down, number}} fell to a lower one.',
+    sinceNone: 'Since {{name}}, no category has changed its band.',
     compare: 'Compare with the period before',
     with: 'With {{name}}, dashed',
     without: 'Without',

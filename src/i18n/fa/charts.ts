@@ -25,6 +25,7 @@ export const charts: typeof english = {
     coverage: '{{scored, number}} قلم از {{total, number}} قلم داده این بُعد امتیاز گرفته است.',
     since:
       'از {{name}} تاکنون {{up, number}} دسته به وضعیت بالاتر رسیده و {{down, number}} دسته به وضعیت پایین‌تر افت کرده است.',
+    sinceNone: 'از {{name}} تاکنون وضعیت هیچ دسته‌ای تغییر نکرده است.',
     compare: 'مقایسه با دوره پیشین',
     with: 'همراه با {{name}}، خط‌چین',
     without: 'بدون مقایسه',
