@@ -104,7 +104,7 @@ describe('the council mode', () => {
     );
     expect(screen.getByText(/one data point has turned from red to green: .*Fixed Broadband/)).toBeTruthy();
     const row = screen.getByRole('row', { name: /Unemployment/ });
-    expect(readWords(row)).toMatch(/Train 400 people.*Ministry.*21 Mar 2020, overdue/);
+    expect(readWords(row)).toMatch(/Train 400 people.*Ministry.*21 Mar 2020, late/);
     expect(screen.getByText('Somebody is named who sees to it.')).toBeTruthy();
   });
 

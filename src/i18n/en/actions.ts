@@ -29,7 +29,7 @@ export const actions = {
     columns: {
       dataPoint: 'Data point',
       text: 'What is to be done',
-      owner: 'Who does it',
+      owner: 'Owner',
       due: 'Due',
       done: 'Done',
       do: 'What can be done',

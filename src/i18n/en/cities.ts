@@ -1,6 +1,6 @@
 export const cities = {
   title: 'Other cities',
-  lead: '{{name}} beside other cities. All are scored by {{set}}, the benchmark set of this assessment.',
+  lead: '{{name}} beside other cities. All are scored by the benchmark set of this assessment, “{{set}}”.',
   periods: 'Two assessments in detail: what turned, and the trend',
   inDetail: 'in detail',
   named: '{{name}} ({{more}})',
@@ -130,8 +130,8 @@ export const cities = {
     text: 'The pages are those of the online flipbooks.',
   },
   export: {
-    excel: 'This table for Excel',
-    machine: 'This table for machines',
+    excel: 'CSV for Excel',
+    machine: 'CSV for machines',
   },
   peer: {
     label: 'What is this city called here?',

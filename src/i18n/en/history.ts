@@ -136,7 +136,7 @@ export const history = {
     verified: 'Verified',
     reason: 'Reason',
     number: 'Number “{{name}}”',
-    owner: 'Who does it',
+    owner: 'Owner',
     due: 'Due',
     done: 'Done',
     sealStatus: 'Draft or final',

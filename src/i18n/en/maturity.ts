@@ -9,7 +9,7 @@ export const maturity = {
     title: 'The five levels',
     first: 'the value is reported',
     from: 'from {{percent, number}} % of the target',
-    set: 'Thresholds of the benchmark set {{benchmarks}}.',
+    set: 'Thresholds of the benchmark set “{{benchmarks}}”.',
     edit: 'Change the thresholds',
   },
   profile: {

@@ -167,7 +167,7 @@ export const report = {
     due: 'Due',
     noAction: 'none yet',
     noOwner: 'nobody yet',
-    noDue: 'no day',
+    noDue: 'no day set',
     done: 'done',
   },
   findings: {

@@ -139,7 +139,7 @@ export const history: typeof english = {
     verified: 'تأیید راستی‌آزما',
     reason: 'دلیل',
     number: 'عدد «{{name}}»',
-    owner: 'مسئول انجام',
+    owner: 'متولی',
     due: 'مهلت',
     done: 'انجام شده',
     sealStatus: 'پیش‌نویس یا نهایی',

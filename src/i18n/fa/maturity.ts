@@ -16,7 +16,7 @@ export const maturity: typeof english = {
   thresholds: {
     title: 'سطح‌های پنج‌گانه',
     first: 'مقدار گزارش شده است',
-    from: 'از {{percent, number}} درصد هدف',
+    from: 'از {{percent, number}} درصد تحقق هدف',
     set: 'آستانه‌ها از مجموعه مقادیر مرجع «{{benchmarks}}» است.',
     edit: 'تغییر آستانه‌ها',
   },

@@ -16,7 +16,7 @@ export const report: typeof english = {
     status: 'وضعیت',
     statuses: { draft: 'پیش‌نویس', final: 'نهایی' },
     version: 'نسخه',
-    versionHint: 'همان‌گونه که چاپ می‌شود، مانند ۰٫۹',
+    versionHint: 'همان‌گونه که چاپ می‌شود، مانند ۰.۹',
     preparedBy: 'تهیه‌کننده',
     preparedByHint: 'شخص یا اداره‌ای که گزارش را ارائه می‌کند',
     introductions: 'مقدمه‌ای از خود شهر',
@@ -27,7 +27,7 @@ export const report: typeof english = {
     drop: 'یا آن را اینجا رها کنید',
     emblemHint:
       'PNG، JPEG، SVG و مانند آن، حداکثر {{size}}. تصویر در اندازه کوچک از نو رسم می‌شود تا چیز دیگری از فایل وارد گزارش نشود.',
-    remove: 'برداشتن نشان',
+    remove: 'حذف نشان',
     taken: 'نشان اکنون روی جلد است.',
     removed: 'دیگر نشانی روی جلد نیست.',
     problems: {
@@ -168,7 +168,7 @@ export const report: typeof english = {
     due: 'مهلت',
     noAction: 'هنوز هیچ',
     noOwner: 'هنوز تعیین نشده',
-    noDue: 'بدون تاریخ',
+    noDue: 'بدون مهلت',
     done: 'انجام شد',
   },
   findings: {
