@@ -2,15 +2,14 @@
 import { useState } from 'react';
 import { readBenchmarkSet } from '../../core/exchange/readBenchmarkSet';
 import type { BenchmarkSet } from '../../core/catalogue/benchmarkSet';
-import type { Problem } from '../../core/problem';
 import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
-import { describePlace, describeProblem } from '../../i18n/describeProblem';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Card } from '../../widgets/Card';
 import { FilePicker } from '../../widgets/FilePicker';
 import { Notice } from '../../widgets/Notice';
+import { ProblemList } from '../../widgets/ProblemList';
 import styles from './BenchmarksScreen.module.css';
 import { compareBenchmarkSets, isSameContent } from './compareBenchmarkSets';
 import { findSet } from './knownSets';
@@ -110,23 +109,5 @@ function Preview({ reading, set, known, onTake, onUse, onCancel }: PreviewProps)
         {cancel}
       </div>
     </div>
-  );
-}
-
-const MOST_LISTED = 50;
-
-function ProblemList({ problems }: { problems: readonly Problem[] }) {
-  const { t } = useText();
-  return (
-    <ul className={styles.lines}>
-      {problems.slice(0, MOST_LISTED).map((problem, index) => (
-        <li key={index}>
-          <bdi className={styles.place}>{describePlace(problem, t)}</bdi> {describeProblem(problem, t)}
-        </li>
-      ))}
-      {problems.length > MOST_LISTED && (
-        <li>{t('benchmarks.import.more', { count: problems.length - MOST_LISTED })}</li>
-      )}
-    </ul>
   );
 }

@@ -9,11 +9,11 @@ import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { Button } from '../../widgets/Button';
 import { Dialog } from '../../widgets/Dialog';
 import { Notice } from '../../widgets/Notice';
+import { ProblemList } from '../../widgets/ProblemList';
 import { TextField } from '../../widgets/TextField';
 import styles from './CitiesScreen.module.css';
 import { PeerFacts } from './PeerFacts';
 import { PeerTable } from './PeerTable';
-import { ProblemList } from './ProblemList';
 
 interface PeerPreviewProps {
   file: string;

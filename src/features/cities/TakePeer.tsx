@@ -6,9 +6,9 @@ import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment, useSession } from '../../state/useSession';
 import { FilePicker } from '../../widgets/FilePicker';
 import { Notice } from '../../widgets/Notice';
+import { ProblemList } from '../../widgets/ProblemList';
 import { MOST_CITIES, type CityChoice } from './cityChoice';
 import { PeerPreview } from './PeerPreview';
-import { ProblemList } from './ProblemList';
 
 type Reading = ReturnType<typeof readPeerFile> & { file: string };
 

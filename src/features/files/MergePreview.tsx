@@ -5,10 +5,10 @@ import { useText } from '../../i18n/useText';
 import type { OpenedWorkspace } from '../../state/openWorkspace';
 import { Button } from '../../widgets/Button';
 import { Notice } from '../../widgets/Notice';
+import { ProblemList } from '../../widgets/ProblemList';
 import styles from './FilesScreen.module.css';
 import { MergeOfAssessment } from './MergeOfAssessment';
 import { nameAssessmentOf } from './nameAssessmentOf';
-import { ProblemList } from './ProblemList';
 
 interface MergePreviewProps {
   opened: OpenedWorkspace;

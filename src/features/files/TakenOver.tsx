@@ -6,9 +6,9 @@ import { hrefOf } from '../../state/route';
 import type { TakeOver } from '../../state/takeOverWorkspace';
 import { ButtonLink } from '../../widgets/Button';
 import { Notice } from '../../widgets/Notice';
+import { ProblemList } from '../../widgets/ProblemList';
 import styles from './FilesScreen.module.css';
 import { nameAssessmentOf } from './nameAssessmentOf';
-import { ProblemList } from './ProblemList';
 
 interface TakenOverProps {
   opened: OpenedWorkspace;

@@ -3,8 +3,8 @@ import { GOALS } from '../../core/catalogue/goals';
 import { countStandings, STANDINGS } from '../../core/scoring/overview/findStanding';
 import { summarizeGoals, type GoalBasis, type GoalScore } from '../../core/scoring/overview/groupByGoal';
 import { describeAbout } from '../../i18n/describeAbout';
-import { describeBenchmarkSet } from '../../i18n/describeBenchmarkSet';
 import { describeGoals } from '../../i18n/describeGoals';
+import { describePictureSource } from '../../i18n/describePictureSource';
 import { useText } from '../../i18n/useText';
 import { useDefinitions, useOpenAssessment } from '../../state/useSession';
 import { ChartFrame } from '../../widgets/ChartFrame';
@@ -21,7 +21,7 @@ interface GoalChartProps {
 
 export function GoalChart({ goals, chosen, basis }: GoalChartProps) {
   const text = useText();
-  const { t, format } = text;
+  const { t } = text;
   const { catalogue } = useDefinitions();
   const { assessment, scorecard, benchmarks } = useOpenAssessment();
   const { about } = assessment;
@@ -44,13 +44,7 @@ export function GoalChart({ goals, chosen, basis }: GoalChartProps) {
           name: [t('sdg.file'), describeAbout(about, text)].join('-'),
           description: describeGoals(summarizeGoals(goals, catalogue), basis, text).join(' '),
           silent: t(basis === 'all' ? 'sdg.silent' : 'sdg.silentByItu'),
-          notes: [
-            t(`sdg.basis.${basis}`),
-            t('dashboard.wheel.source', {
-              benchmarks: describeBenchmarkSet(benchmarks, text),
-              date: format.date(new Date().toISOString()),
-            }),
-          ],
+          notes: [t(`sdg.basis.${basis}`), describePictureSource(benchmarks, new Date(), text)],
         })
       }
     >

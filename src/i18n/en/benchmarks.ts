@@ -177,7 +177,6 @@ export const benchmarks = {
     take: 'Keep it in this assessment',
     cancel: 'Put it away',
     done: '{{set}} is kept in this assessment. Scores still rest on the set in use.',
-    more: 'and {{count, number}} more',
   },
   history: {
     title: 'Differences between two versions',

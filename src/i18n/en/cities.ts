@@ -178,7 +178,5 @@ export const cities = {
     own: 'These are the values of this assessment itself.',
     notices: 'Left out, corrected or worth a look',
     take: 'Take it in',
-    more_one: 'and {{count, number}} more',
-    more_other: 'and {{count, number}} more',
   },
 };

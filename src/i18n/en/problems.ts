@@ -8,6 +8,7 @@ export const problems = {
     column: 'Column {{column}}',
     path: '{{path}}',
   },
+  more: 'and {{count, number}} more',
   sentences: {
     'not-a-number': '“{{found}}” is not a number. Write it like 12.5.',
     'ambiguous-comma':

@@ -181,7 +181,6 @@ export const benchmarks: typeof english = {
     take: 'نگه‌داشتن در این ارزیابی',
     cancel: 'کنار گذاشتن',
     done: '{{set}} همراه این ارزیابی شد. امتیازها همچنان بر مجموعه در حال استفاده تکیه دارند.',
-    more: 'و {{count, number}} مورد دیگر',
   },
   history: {
     title: 'تفاوت دو نسخه',

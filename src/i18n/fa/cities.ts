@@ -177,7 +177,5 @@ export const cities: typeof english = {
     own: 'این‌ها مقادیر همین ارزیابی است.',
     notices: 'کنار گذاشته، اصلاح‌شده یا نیازمند بررسی',
     take: 'وارد شود',
-    more_one: 'و {{count, number}} مورد دیگر',
-    more_other: 'و {{count, number}} مورد دیگر',
   },
 };

@@ -7,6 +7,7 @@ export const problems: typeof english = {
     column: 'ستون {{column}}',
     path: '{{path}}',
   },
+  more: 'و {{count, number}} مورد دیگر',
   sentences: {
     'not-a-number': '«{{found}}» عدد نیست. مانند ۱۲٫۵ بنویسید.',
     'ambiguous-comma':
