@@ -30,6 +30,7 @@ export function writeTimeline(rows: readonly TimelineRow[], dialect: CsvDialect)
   return writeCountedTable(TIMELINE_COLUMNS, rows, dialect);
 }
 
+/** One row for each field that changed; an entry that changed none has one row all the same. */
 export function listTimelineRows(entries: readonly HistoryEntry[]): TimelineRow[] {
   return entries.flatMap((entry): TimelineRow[] =>
     entry.changes.length === 0
