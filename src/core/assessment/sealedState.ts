@@ -17,6 +17,7 @@ export function pickSealed(heads: Heads): Heads {
   return new Map([...heads].filter(([subject]) => !UNSEALED.includes(getSubjectKind(subject))));
 }
 
+/** The ids of all heads, sorted: the same for the same state, in whatever order its subjects stand. */
 export function listHeadIds(heads: Heads): string[] {
   return [...heads.values()]
     .flat()

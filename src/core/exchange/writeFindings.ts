@@ -48,6 +48,7 @@ export function writeFindings(about: About, findings: readonly JudgedFinding[], 
   return writeTable(FINDING_COLUMNS, listFindingRows(about, findings), dialect);
 }
 
+/** One row for each finding, in the given order. */
 export function listFindingRows(about: About, findings: readonly JudgedFinding[]): FindingRow[] {
   return findings.map((finding) => ({ about, finding }));
 }

@@ -36,6 +36,7 @@ export function writeGroupScores(about: About, scorecard: Scorecard, dialect: Cs
   return writeTable(GROUP_COLUMNS, listGroupRows(about, scorecard), dialect);
 }
 
+/** One row for each group, in the order of the scorecard. */
 export function listGroupRows(about: About, { groups }: Scorecard): GroupRow[] {
   return groups.map((score) => ({ about, score }));
 }

@@ -12,6 +12,7 @@ type Scores = ReadonlyMap<DataPointId, Pick<DataPointScore, 'status'>>;
 /** ITU asks the city when more than this percent of the KPIs are missing (Verification Manual 2022, p. 32). */
 export const MISSING_PERCENT_TO_EXPLAIN = 20;
 
+/** How many KPIs are reported in full, in part and not at all; the counts add up to all of them. */
 export function countKpis(kpis: readonly Kpi[], dataPoints: Scores): KpiCounts {
   const counts = { reported: 0, partial: 0, 'not-reported': 0 };
   for (const kpi of kpis) counts[findKpiState(kpi, dataPoints)] += 1;

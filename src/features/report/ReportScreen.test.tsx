@@ -139,7 +139,7 @@ describe('the report', () => {
     const { session } = await openMemorySession();
     location.hash = '#/a/assessment-1/report?language=both&form=snapshot';
     await show(session);
-    const persian = await screen.findByRole('article', { name: /گزارش فشرده/ });
+    const persian = await screen.findByRole('article', { name: /گزارش فشرده/ }, { timeout: 10_000 });
     expect(documents().map(({ lang, dir }) => `${lang} ${dir}`)).toEqual(['en ltr', 'fa rtl']);
     expect(readWords(persian)).toMatch(/پیش‌نویس/);
     // Nothing of the other language but names.

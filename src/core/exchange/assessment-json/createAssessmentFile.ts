@@ -17,6 +17,7 @@ export interface AssessmentFileSource extends PackageSource {
   pinnedIsMissing: boolean;
 }
 
+/** Numbers are unrounded: values in the unit of their data point, percents 0–100. What has no score says why. */
 export function createAssessmentFile(source: AssessmentFileSource): AssessmentFile {
   const { assessment, scorecard, catalogue, findings, today, pinnedIsMissing } = source;
   const { about, profile, evidence, actions } = assessment;

@@ -9,6 +9,7 @@ export type NamedColumn = { name: TermName; term?: never } | { name: string; ter
 /** Whoever adds a column without saying what it means, in both languages, does not get it past the compiler. */
 export type DescribedColumn<Row> = Column<Row> & NamedColumn;
 
+/** What a column means. */
 export function getTerm({ name, term }: NamedColumn): Term {
   return TERMS[term ?? name];
 }

@@ -11,6 +11,7 @@ export const METADATA_FILE = 'csv-metadata.json';
 /** The first day that zip knows: the same content gives the same bytes whenever it is written. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
+/** A zip of all tables for machines, their metadata (W3C, CSV on the Web) and a README; the same bytes for the same state. */
 export function writeTablePackage(source: PackageSource): Uint8Array<ArrayBuffer> {
   const tables = listTables(source);
   const texts: Record<string, string> = {

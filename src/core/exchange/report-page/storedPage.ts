@@ -89,6 +89,7 @@ export function storePrevious(id: StoredAssessment['id'], assessment: Assessment
   return storeAssessment(id, { ...createEmptyAssessment(about), profile, answers, reviews }, []);
 }
 
+/** What a page does not carry (history, other cities, seals, the bin) is empty. */
 export function restoreAssessment(stored: StoredAssessment): Assessment {
   return {
     ...createEmptyAssessment(stored.about),

@@ -12,6 +12,7 @@ export interface StyleTable {
 const FIRST_FORMAT = 164;
 const DEFAULT_SIZE = 11;
 
+/** `font` is the typeface of all cells. */
 export function createStyleTable(font: string): StyleTable {
   const fonts = collect([writeFont({}, font)]);
   // Two fills that every workbook has to begin with.

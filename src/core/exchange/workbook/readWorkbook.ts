@@ -10,6 +10,7 @@ interface ReadSheet {
   values: ReadonlyMap<string, string | number>;
 }
 
+/** The sheets in their order. A part that is missing reads as empty; bytes that are no zip throw. */
 export function readWorkbook(bytes: Uint8Array): ReadSheet[] {
   const files = unzipSync(bytes);
   const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());

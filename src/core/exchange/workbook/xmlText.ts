@@ -32,6 +32,7 @@ export function escapeCellText(text: string): string {
   return escapeXml(text.replace(LOOKS_ESCAPED, '_x005F_'));
 }
 
+/** The opposite of {@link escapeCellText}. */
 export function readCellText(xml: string): string {
   const text = xml.replace(/&(amp|lt|gt|quot);/g, (entity) => CHARACTERS.get(entity) ?? entity);
   return text.replace(ESCAPED, '_');

@@ -10,6 +10,7 @@ import type { DataPointScore } from '../scoreDataPoint';
 export const STANDINGS = [4, 3, 2, 1, 'missing', 'no-benchmark', 'unscored'] as const;
 export type Standing = Band | 'missing' | 'no-benchmark' | 'unscored';
 
+/** Of a data point; each is in exactly one standing. */
 export function findStanding({ score, unscored }: DataPointScore): Standing {
   if (score) return score.band;
   if (unscored === 'no-benchmark') return 'no-benchmark';

@@ -14,6 +14,7 @@ export interface WeakGroups {
   unscored: readonly GroupScore[];
 }
 
+/** Percents are 0–100 of the points that could be had, unrounded. */
 export function findWeakGroups(scores: readonly GroupScore[]): WeakGroups {
   const scored = scores.filter(isScored);
   return {

@@ -81,6 +81,7 @@ export interface GoalOverview {
   without: number;
 }
 
+/** A data point that counts for several goals is counted once in `linked`. */
 export function summarizeGoals(
   goals: readonly GoalScore[],
   { entries }: Pick<Catalogue, 'entries'>,

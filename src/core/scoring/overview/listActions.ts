@@ -50,6 +50,7 @@ export interface ActionSummary extends Record<ActionState, number> {
   redsWithout: readonly DataPointScore[];
 }
 
+/** Over all data points of the scorecard; a data point has one action at most. */
 export function summarizeActions(planned: readonly PlannedAction[], scores: Scores): ActionSummary {
   const count = (state: ActionState) => planned.filter((each) => each.state === state).length;
   const withAction = new Set(planned.map(({ dataPointId }) => dataPointId));
