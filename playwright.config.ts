@@ -17,7 +17,7 @@ export default defineConfig({
   // Pictures that people have looked at; a change of looks is looked at, too, before `npm run pictures` takes it over.
   snapshotPathTemplate: 'e2e/reviewed/{arg}-{projectName}{ext}',
   // Browsers of different versions smooth letters differently; a part that is missing or moved is more than this.
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, threshold: 0.3 } },
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.005, threshold: 0.3 } },
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${PORT}`,
