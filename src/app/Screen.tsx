@@ -13,63 +13,54 @@ import { publishedCities } from './publishedCities';
 import styles from './Screen.module.css';
 
 // Each screen is a chunk of its own.
-const LOADERS = {
-  assess: async () => ({ default: (await import('../features/assess/AssessScreen')).AssessScreen }),
-  results: async () => ({ default: (await import('../features/results/ResultsScreen')).ResultsScreen }),
-  files: async () => ({ default: (await import('../features/files/FilesScreen')).FilesScreen }),
-  dashboard: async () => ({
-    default: (await import('../features/dashboard/DashboardScreen')).DashboardScreen,
-  }),
-  findings: async () => ({ default: (await import('../features/findings/FindingsScreen')).FindingsScreen }),
-  improve: async () => ({ default: (await import('../features/improve/ImproveScreen')).ImproveScreen }),
-  maturity: async () => ({ default: (await import('../features/maturity/MaturityScreen')).MaturityScreen }),
-  compare: async () => ({ default: (await import('../features/compare/CompareScreen')).CompareScreen }),
-  benchmarks: async () => ({
-    default: (await import('../features/benchmarks/BenchmarksScreen')).BenchmarksScreen,
-  }),
-  local: async () => ({ default: (await import('../features/local/LocalScreen')).LocalScreen }),
-  evidence: async () => ({ default: (await import('../features/evidence/EvidenceScreen')).EvidenceScreen }),
-  history: async () => ({ default: (await import('../features/history/HistoryScreen')).HistoryScreen }),
-  reports: async () => ({ default: (await import('../features/reports/ReportsScreen')).ReportsScreen }),
-  profile: async () => ({ default: (await import('../features/profile/ProfileScreen')).ProfileScreen }),
-  charts: async () => ({ default: (await import('../features/charts/ChartsScreen')).ChartsScreen }),
-  sdg: async () => ({ default: (await import('../features/sdg/SdgScreen')).SdgScreen }),
-  cities: async () => ({ default: (await import('../features/cities/CitiesScreen')).CitiesScreen }),
-  council: async () => ({ default: (await import('../features/council/CouncilScreen')).CouncilScreen }),
-  actions: async () => ({ default: (await import('../features/actions/ActionsScreen')).ActionsScreen }),
-  seals: async () => ({ default: (await import('../features/seals/SealsScreen')).SealsScreen }),
-  report: async () => ({ default: (await import('../features/report/ReportScreen')).ReportScreen }),
-} satisfies Record<AssessmentScreen | 'files', () => Promise<object>>;
+const SCREENS = {
+  assess: createScreen(async () => (await import('../features/assess/AssessScreen')).AssessScreen),
+  results: createScreen(async () => (await import('../features/results/ResultsScreen')).ResultsScreen),
+  files: createScreen(async () => (await import('../features/files/FilesScreen')).FilesScreen),
+  dashboard: createScreen(
+    async () => (await import('../features/dashboard/DashboardScreen')).DashboardScreen,
+  ),
+  findings: createScreen(async () => (await import('../features/findings/FindingsScreen')).FindingsScreen),
+  improve: createScreen(async () => (await import('../features/improve/ImproveScreen')).ImproveScreen),
+  maturity: createScreen(async () => (await import('../features/maturity/MaturityScreen')).MaturityScreen),
+  compare: createScreen(async () => (await import('../features/compare/CompareScreen')).CompareScreen),
+  benchmarks: createScreen(
+    async () => (await import('../features/benchmarks/BenchmarksScreen')).BenchmarksScreen,
+  ),
+  local: createScreen(async () => (await import('../features/local/LocalScreen')).LocalScreen),
+  evidence: createScreen(async () => (await import('../features/evidence/EvidenceScreen')).EvidenceScreen),
+  history: createScreen(async () => (await import('../features/history/HistoryScreen')).HistoryScreen),
+  reports: createScreen(async () => (await import('../features/reports/ReportsScreen')).ReportsScreen),
+  profile: createScreen(async () => (await import('../features/profile/ProfileScreen')).ProfileScreen),
+  charts: createScreen(async () => (await import('../features/charts/ChartsScreen')).ChartsScreen),
+  sdg: createScreen(async () => (await import('../features/sdg/SdgScreen')).SdgScreen),
+  cities: createScreen(async () => (await import('../features/cities/CitiesScreen')).CitiesScreen),
+  council: createScreen(async () => (await import('../features/council/CouncilScreen')).CouncilScreen),
+  actions: createScreen(async () => (await import('../features/actions/ActionsScreen')).ActionsScreen),
+  seals: createScreen(async () => (await import('../features/seals/SealsScreen')).SealsScreen),
+  report: createScreen(async () => (await import('../features/report/ReportScreen')).ReportScreen),
+} satisfies Record<AssessmentScreen | 'files', { load: () => Promise<unknown> }>;
 
 /** Begins to load what a screen is drawn with, before anything is drawn. */
 export function loadScreen(screen: Route['screen']): void {
   // Without a network it is tried again, and told, when it is drawn.
-  if (screen !== 'start') LOADERS[screen]().catch(() => undefined);
+  if (screen !== 'start') SCREENS[screen].load().catch(() => undefined);
 }
 
-const AssessScreen = lazy(LOADERS.assess);
-const ResultsScreen = lazy(LOADERS.results);
-const CitiesScreen = lazy(LOADERS.cities);
-const FilesScreen = lazy(LOADERS.files);
-const PLAIN_SCREENS = {
-  dashboard: lazy(LOADERS.dashboard),
-  findings: lazy(LOADERS.findings),
-  improve: lazy(LOADERS.improve),
-  maturity: lazy(LOADERS.maturity),
-  compare: lazy(LOADERS.compare),
-  benchmarks: lazy(LOADERS.benchmarks),
-  local: lazy(LOADERS.local),
-  evidence: lazy(LOADERS.evidence),
-  history: lazy(LOADERS.history),
-  reports: lazy(LOADERS.reports),
-  profile: lazy(LOADERS.profile),
-  charts: lazy(LOADERS.charts),
-  sdg: lazy(LOADERS.sdg),
-  council: lazy(LOADERS.council),
-  actions: lazy(LOADERS.actions),
-  seals: lazy(LOADERS.seals),
-  report: lazy(LOADERS.report),
-} satisfies Record<Exclude<AssessmentScreen, 'assess' | 'results' | 'cities'>, ComponentType>;
+/** Loaded when it is asked for or first drawn. */
+function createScreen<Props>(loadComponent: () => Promise<ComponentType<Props>>) {
+  let known: { default: ComponentType<Props> } | undefined;
+  const load = async () => (known = { default: await loadComponent() });
+  return { load, Screen: lazy(() => (known ? handOver(known) : load())) };
+}
+
+/**
+ * In the same turn. For a promise, even one that is kept, React draws "Loading…" first, and then leaves it there for a third
+ * of a second; `lazy` takes any thenable.
+ */
+function handOver<T>(value: T): Promise<T> {
+  return Object.assign(Promise.resolve(value), { then: (take: (value: T) => void) => take(value) });
+}
 
 export function Screen() {
   const route = useRoute();
@@ -83,7 +74,7 @@ function DeviceScreen() {
   const { t } = useText();
   const canSpeak = useScreenSentences();
   const waiting = <p className={styles.waiting}>{t('shell.loading')}</p>;
-  return <Suspense fallback={waiting}>{canSpeak ? <FilesScreen /> : waiting}</Suspense>;
+  return <Suspense fallback={waiting}>{canSpeak ? <SCREENS.files.Screen /> : waiting}</Suspense>;
 }
 
 function OpenedScreen({ route }: { route: Extract<Route, { screen: AssessmentScreen }> }) {
@@ -108,10 +99,10 @@ function OpenedScreen({ route }: { route: Extract<Route, { screen: AssessmentScr
 }
 
 function OpenScreen({ route }: { route: Extract<Route, { screen: AssessmentScreen }> }) {
-  if (route.screen === 'assess') return <AssessScreen route={route} />;
-  if (route.screen === 'results') return <ResultsScreen route={route} />;
-  if (route.screen === 'cities') return <CitiesScreen published={publishedCities} />;
-  const PlainScreen = PLAIN_SCREENS[route.screen];
+  if (route.screen === 'assess') return <SCREENS.assess.Screen route={route} />;
+  if (route.screen === 'results') return <SCREENS.results.Screen route={route} />;
+  if (route.screen === 'cities') return <SCREENS.cities.Screen published={publishedCities} />;
+  const { Screen: PlainScreen } = SCREENS[route.screen];
   return <PlainScreen />;
 }
 
