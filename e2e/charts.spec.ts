@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { getCategoryName, getEntry, riyadh } from './definitions';
 import { journey } from './journey';
+import { openTwoPeriods } from './openTwoPeriods';
 import { percentPattern } from './numberPattern';
 import { parseCsv } from './parseCsv';
 
@@ -49,20 +50,9 @@ journey(
 journey(
   'two periods: what rose, in words, lines and a heat map that the address keeps',
   async ({ app, wording }) => {
-    const { start, shell, assess, profile, charts, page } = app;
-    const { pick, say, sayWithin, typed } = wording;
-    await start.visit();
-    await start.openPublished(riyadh);
-    await start.visit();
-    await start.openPublished(riyadh);
-    await shell.open('profile');
-    await expect(profile.heading).toBeVisible();
-    await page.getByRole('textbox', { name: say('profile.about.period'), exact: true }).fill(typed('2022'));
-    await shell.open('assess');
-    await assess.choose(RESEARCH);
-    await assess.type(assess.result, typed('2.95'));
-    await assess.expectBand(4);
-    await shell.expectSaved();
+    const { shell, charts, page } = app;
+    const { pick, say, sayWithin } = wording;
+    await openTwoPeriods(app, wording);
     await shell.open('charts');
 
     const trend = charts.question('trend');

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { getEntry, riyadh } from './definitions';
 import { journey } from './journey';
+import { openTwoPeriods } from './openTwoPeriods';
 import { percentPattern } from './numberPattern';
 import { parseCsv } from './parseCsv';
 
@@ -106,20 +107,9 @@ journey('the wheel is taken home as a picture and as a table', async ({ app, wor
 });
 
 journey('what turned since the period before, and how the two compare', async ({ app, wording }) => {
-  const { start, shell, assess, profile, dashboard, page } = app;
-  const { say, sayWithin, typed, pick } = wording;
-  await start.visit();
-  await start.openPublished(riyadh);
-  await start.visit();
-  await start.openPublished(riyadh);
-  await shell.open('profile');
-  await expect(profile.heading).toBeVisible();
-  await page.getByRole('textbox', { name: say('profile.about.period'), exact: true }).fill(typed('2022'));
-  await shell.open('assess');
-  await assess.choose(RESEARCH);
-  await assess.type(assess.result, typed('2.95'));
-  await assess.expectBand(4);
-  await shell.expectSaved();
+  const { shell, dashboard, page } = app;
+  const { say, sayWithin, pick } = wording;
+  await openTwoPeriods(app, wording);
   await shell.open('dashboard');
 
   const turned = dashboard.question('turned');

@@ -5,6 +5,7 @@ import { messages as english } from '../src/i18n/en/messages';
 import { messages as persian } from '../src/i18n/fa/messages';
 import { getEntry, riyadh } from './definitions';
 import { journey } from './journey';
+import { openTwoPeriods } from './openTwoPeriods';
 import { percentPattern } from './numberPattern';
 import { saveReport, SavedReport } from './pages/savedReport';
 import type { DashboardPage } from './pages/dashboardPage';
@@ -112,19 +113,9 @@ journey('it is printed from the file', async ({ app, wording, browser }, info) =
 });
 
 journey('it says what turned since the period before', async ({ app, wording, browser }, info) => {
-  const { start, shell, assess, profile, dashboard, page } = app;
-  const { say, typed } = wording;
-  await start.visit();
-  await start.openPublished(riyadh);
-  await start.visit();
-  await start.openPublished(riyadh);
-  await shell.open('profile');
-  await expect(profile.heading).toBeVisible();
-  await page.getByRole('textbox', { name: say('profile.about.period'), exact: true }).fill(typed('2022'));
-  await shell.open('assess');
-  await assess.choose(RESEARCH);
-  await assess.type(assess.result, typed('2.95'));
-  await assess.expectBand(4);
+  const { shell, dashboard, page } = app;
+  const { say } = wording;
+  await openTwoPeriods(app, wording);
   await shell.open('dashboard');
   const risen = { name: say('dashboard.turned.up') };
   await expect(dashboard.question('turned').getByRole('list', risen)).toBeVisible();

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { getEntry, riyadh } from './definitions';
 import { journey } from './journey';
+import { openTwoPeriods } from './openTwoPeriods';
 
 const RESEARCH = 'EC-P-IN-1C';
 const REASON = 'بررسی شد؛ درست است';
@@ -27,20 +28,10 @@ journey('a finding is accepted with a reason, and stays so', async ({ app, wordi
 });
 
 journey('two periods are compared, and what turned is told', async ({ app, wording }) => {
-  const { start, shell, assess, profile, page } = app;
-  const { pick, say, sayWithin, typed } = wording;
+  const { shell, page } = app;
+  const { pick, sayWithin } = wording;
   const name = pick(getEntry(RESEARCH).kpi.name);
-  await start.visit();
-  await start.openPublished(riyadh);
-  await start.visit();
-  await start.openPublished(riyadh);
-  await shell.open('profile');
-  await expect(profile.heading).toBeVisible();
-  await page.getByRole('textbox', { name: say('profile.about.period'), exact: true }).fill(typed('2022'));
-  await shell.open('assess');
-  await assess.choose(RESEARCH);
-  await assess.result.fill(typed('2.95'));
-  await assess.expectBand(4);
+  await openTwoPeriods(app, wording);
   await shell.open('compare');
   const risen = page.getByRole('region', { name: sayWithin('compare.parts.improved') });
   await expect(risen.getByRole('row').filter({ hasText: name })).toContainText(sayWithin('score.bands.4'));
